@@ -1,0 +1,312 @@
+package uz.hemis.domain.access;
+
+import static uz.hemis.domain.access.Permission.*;
+import static uz.hemis.domain.access.RoleCategory.CONTROL;
+import static uz.hemis.domain.access.RoleCategory.ENTRY_EDIT;
+import static uz.hemis.domain.access.RoleCategory.INTEGRATION;
+import static uz.hemis.domain.access.RoleCategory.OUTSIDE;
+import static uz.hemis.domain.access.RoleCategory.READ;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The roles (profiles) of clause 1.3 with the permissions that 3.1.1 to 3.1.14 grant them, and the
+ * outside roles that the order and clause 2.2 let act in an installation. A change here is a change
+ * of the regulation's table and is reviewed as one.
+ */
+public enum Role {
+  /** Super administrator: every right within the institution; sole holder of the classifiers. */
+  SUPER_ADMINISTRATOR("3.1.1", ENTRY_EDIT, Reach.INSTITUTION, institutionRights()),
+
+  /** OTT RTTM: only the tasks that the regulation sets. */
+  ICT_CENTRE("3.1.2", INTEGRATION, Reach.INSTITUTION, INTEGRATION_MANAGE, INSTRUCTION_DRAFT),
+
+  /** Kadrlar bo'limi: organisation and staff. */
+  HR_DEPARTMENT(
+      "3.1.3",
+      ENTRY_EDIT,
+      Reach.INSTITUTION,
+      ACCOUNT_VIEW,
+      ACCOUNT_MANAGE,
+      ASSIGNMENT_VIEW,
+      STRUCTURE_VIEW,
+      STRUCTURE_MANAGE,
+      EMPLOYEE_VIEW,
+      EMPLOYEE_IDENTITY_VIEW,
+      EMPLOYEE_MANAGE,
+      EMPLOYMENT_RECORD,
+      FILE_UPLOAD,
+      LATE_ENTRY_VIEW,
+      LATE_ENTRY_REQUEST),
+
+  /** O'quv bo'limi: the learning process. */
+  ACADEMIC_DEPARTMENT(
+      "3.1.4",
+      ENTRY_EDIT,
+      Reach.INSTITUTION,
+      STRUCTURE_VIEW,
+      EMPLOYEE_VIEW,
+      TEACHING_PROCESS_VIEW,
+      MEASURE_PROPOSE,
+      ACADEMIC_YEAR_MANAGE,
+      GRADING_SYSTEM_MANAGE,
+      ROOM_MANAGE,
+      LESSON_PAIR_MANAGE,
+      RATING_CRITERIA_MANAGE,
+      FILE_UPLOAD,
+      LATE_ENTRY_VIEW,
+      LATE_ENTRY_REQUEST),
+
+  /** Dekan (registrator ofisi): programmes, curricula, groups, movements of one faculty. */
+  DEAN(
+      "3.1.5",
+      ENTRY_EDIT,
+      Reach.FACULTY,
+      STRUCTURE_VIEW,
+      EMPLOYEE_VIEW,
+      TEACHING_PROCESS_VIEW,
+      STUDENT_VIEW,
+      PROGRAMME_MANAGE,
+      CURRICULUM_MANAGE,
+      GROUP_MANAGE,
+      MOVEMENT_RECORD,
+      FILE_UPLOAD,
+      LATE_ENTRY_VIEW,
+      LATE_ENTRY_REQUEST),
+
+  /** Kafedra mudiri: one department. */
+  DEPARTMENT_HEAD(
+      "3.1.6",
+      ENTRY_EDIT,
+      Reach.DEPARTMENT,
+      STRUCTURE_VIEW,
+      EMPLOYEE_VIEW,
+      TEACHING_PROCESS_VIEW,
+      MEASURE_PROPOSE,
+      TEACHING_ASSIGN,
+      TEACHING_CONTENT_CHECK,
+      SCHOLARLY_WORK_APPROVE,
+      FILE_UPLOAD,
+      LATE_ENTRY_VIEW,
+      LATE_ENTRY_REQUEST),
+
+  /** Professor-o'qituvchi: own subjects, groups and lessons. */
+  TEACHER(
+      "3.1.7",
+      ENTRY_EDIT,
+      Reach.SELF,
+      OWN_RECORD_VIEW,
+      TEACHING_CONTENT_MANAGE,
+      ATTENDANCE_RECORD,
+      GRADE_RECORD,
+      FILE_UPLOAD,
+      LATE_ENTRY_VIEW,
+      LATE_ENTRY_REQUEST),
+
+  /** Buxgalteriya: contracts and payments. */
+  ACCOUNTING(
+      "3.1.8",
+      ENTRY_EDIT,
+      Reach.INSTITUTION,
+      CONTRACT_VIEW,
+      PAYMENT_RECORD,
+      FILE_UPLOAD,
+      LATE_ENTRY_VIEW,
+      LATE_ENTRY_REQUEST),
+
+  /** Ilmiy bo'lim: scientific projects, their staff and finance. */
+  SCIENCE_DEPARTMENT(
+      "3.1.9",
+      ENTRY_EDIT,
+      Reach.INSTITUTION,
+      EMPLOYEE_VIEW,
+      PROJECT_MANAGE,
+      FILE_UPLOAD,
+      LATE_ENTRY_VIEW,
+      LATE_ENTRY_REQUEST),
+
+  /** Doktorantura bo'limi: doctoral students, specialties and defences. */
+  DOCTORAL_DEPARTMENT(
+      "3.1.10",
+      ENTRY_EDIT,
+      Reach.INSTITUTION,
+      DOCTORAL_MANAGE,
+      FILE_UPLOAD,
+      LATE_ENTRY_VIEW,
+      LATE_ENTRY_REQUEST),
+
+  /** Marketing bo'limi: admission quotas and employment of graduates. */
+  MARKETING_DEPARTMENT(
+      "3.1.11",
+      ENTRY_EDIT,
+      Reach.INSTITUTION,
+      STUDENT_VIEW,
+      ADMISSION_QUOTA_MANAGE,
+      GRADUATE_EMPLOYMENT_MANAGE,
+      FILE_UPLOAD,
+      LATE_ENTRY_VIEW,
+      LATE_ENTRY_REQUEST),
+
+  /** Diplom bo'limi: print status of diplomas and the state of blanks. */
+  DIPLOMA_DEPARTMENT(
+      "3.1.12",
+      ENTRY_EDIT,
+      Reach.INSTITUTION,
+      DIPLOMA_VIEW,
+      DIPLOMA_PRINT_STATUS_SET,
+      BLANK_STATUS_SET,
+      FILE_UPLOAD,
+      LATE_ENTRY_VIEW,
+      LATE_ENTRY_REQUEST),
+
+  /** Talaba: own data, electives, tasks and documents. */
+  STUDENT(
+      "3.1.13",
+      READ,
+      Reach.SELF,
+      OWN_RECORD_VIEW,
+      ELECTIVE_CHOOSE,
+      OWN_DOCUMENT_DOWNLOAD,
+      TASK_SUBMIT),
+
+  /** Rahbariyat: sees everything in the institution, keeps the regulation under control. */
+  LEADERSHIP(
+      "3.1.14",
+      CONTROL,
+      Reach.INSTITUTION,
+      SUPER_ADMINISTRATOR_REQUEST,
+      INSTALLATION_VIEW,
+      ACCOUNT_VIEW,
+      ASSIGNMENT_VIEW,
+      AUDIT_VIEW,
+      AUDIT_EXPORT,
+      AUDIT_VERIFY,
+      STRUCTURE_VIEW,
+      EMPLOYEE_VIEW,
+      EMPLOYEE_IDENTITY_VIEW,
+      STUDENT_VIEW,
+      TEACHING_PROCESS_VIEW,
+      COMPLIANCE_VIEW,
+      LATE_ENTRY_VIEW),
+
+  /** Axborot resurs markazi: the library's section of the clearance sheet. */
+  LIBRARY("3.1.14", CONTROL, Reach.INSTITUTION, LIBRARY_CLEARANCE_APPROVE),
+
+  /** Yotoqxona: the dormitory's section of the clearance sheet. */
+  DORMITORY("3.1.14", CONTROL, Reach.INSTITUTION, DORMITORY_CLEARANCE_APPROVE),
+
+  /** RTTRM: installs, hands over, binds the super administrator, opens closed windows. */
+  RTTRM_OPERATOR(
+      "2.2",
+      OUTSIDE,
+      Reach.INSTITUTION,
+      INSTALLATION_VIEW,
+      INSTALLATION_HAND_OVER,
+      SUPER_ADMINISTRATOR_BIND,
+      SERVER_CONFIGURE,
+      ASSIGNMENT_VIEW,
+      LATE_ENTRY_VIEW,
+      LATE_ENTRY_DECIDE,
+      AUDIT_VERIFY,
+      FILE_UPLOAD),
+
+  /** A unit of the ministry (order, clause 4): permits entry over three months late. */
+  MINISTRY_UNIT(
+      "order 4",
+      OUTSIDE,
+      Reach.INSTITUTION,
+      CALENDAR_PUBLISH,
+      LATE_ENTRY_VIEW,
+      LATE_ENTRY_DECIDE_GROSS,
+      COMPLIANCE_VIEW),
+
+  /** First deputy minister (order, clause 7): sees, writes nothing. */
+  OVERSEER(
+      "order 7",
+      OUTSIDE,
+      Reach.INSTITUTION,
+      INSTALLATION_VIEW,
+      ASSIGNMENT_VIEW,
+      STRUCTURE_VIEW,
+      COMPLIANCE_VIEW,
+      LATE_ENTRY_VIEW,
+      AUDIT_VIEW);
+
+  /** How far a role reaches at the most; an assignment gives it one concrete scope. */
+  private enum Reach {
+    INSTITUTION(Scope.Kind.INSTITUTION),
+    FACULTY(Scope.Kind.FACULTY),
+    DEPARTMENT(Scope.Kind.DEPARTMENT),
+    SELF(Scope.Kind.SELF);
+
+    private final Scope.Kind kind;
+
+    Reach(Scope.Kind kind) {
+      this.kind = kind;
+    }
+  }
+
+  private final String clause;
+  private final RoleCategory category;
+  private final Reach reach;
+  private final Set<Permission> permissions;
+
+  Role(String clause, RoleCategory category, Reach reach, Permission first, Permission... rest) {
+    this(clause, category, reach, EnumSet.of(first, rest));
+  }
+
+  Role(String clause, RoleCategory category, Reach reach, Set<Permission> permissions) {
+    this.clause = clause;
+    this.category = category;
+    this.reach = reach;
+    this.permissions = Collections.unmodifiableSet(permissions);
+  }
+
+  /** The clause that describes the role. */
+  public String clause() {
+    return clause;
+  }
+
+  /** Entering, controlling, receiving, integrating or outside. */
+  public RoleCategory category() {
+    return category;
+  }
+
+  /** The kind of scope in which the role is given. */
+  public Scope.Kind scopeKind() {
+    return reach.kind;
+  }
+
+  /** All permissions of the role. */
+  public Set<Permission> permissions() {
+    return permissions;
+  }
+
+  /** Whether the role holds the permission. */
+  public boolean holds(Permission permission) {
+    return permissions.contains(permission);
+  }
+
+  /** The roles that hold the permission, in the order of the regulation. */
+  public static Set<Role> holding(Permission permission) {
+    EnumSet<Role> roles = EnumSet.noneOf(Role.class);
+    Arrays.stream(values()).filter(role -> role.holds(permission)).forEach(roles::add);
+    return Collections.unmodifiableSet(roles);
+  }
+
+  /** Every right there is, but those that only RTTRM and the ministry have. */
+  private static EnumSet<Permission> institutionRights() {
+    return EnumSet.complementOf(
+        EnumSet.of(
+            SUPER_ADMINISTRATOR_REQUEST,
+            SUPER_ADMINISTRATOR_BIND,
+            INSTALLATION_HAND_OVER,
+            SERVER_CONFIGURE,
+            CALENDAR_PUBLISH,
+            LATE_ENTRY_DECIDE,
+            LATE_ENTRY_DECIDE_GROSS));
+  }
+}
