@@ -1,0 +1,78 @@
+package uz.hemis.adapters.rest.edge;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Locale;
+import java.util.Map;
+import uz.hemis.application.audit.Deed;
+import uz.hemis.domain.access.AccessRule;
+import uz.hemis.domain.access.Actor;
+import uz.hemis.domain.shared.rule.RuleBroken;
+
+/** What the edge knows of the request before an operation runs. */
+@RequestScoped
+public class RequestContext {
+
+  private Actor actor;
+  private Long expectedVersion;
+  private Locale language = Locale.forLanguageTag("uz-Latn");
+  private Deed.Origin origin;
+  private String deedReason;
+
+  /**
+   * Who acts, in which role.
+   *
+   * @throws RuleBroken {@link AccessRule#NOT_SIGNED_IN} in a public operation without a token
+   */
+  public Actor actor() {
+    if (actor == null) {
+      throw new RuleBroken(AccessRule.NOT_SIGNED_IN, Map.of());
+    }
+    return actor;
+  }
+
+  /** Who acts; null when nobody is signed in. */
+  public Actor actorOrNull() {
+    return actor;
+  }
+
+  /** The version that the change builds on, out of If-Match. */
+  public long expectedVersion() {
+    return expectedVersion;
+  }
+
+  /** The language of sentences: uz-Latn, uz-Cyrl, ru or en. */
+  public Locale language() {
+    return language;
+  }
+
+  /** From where the request came. */
+  public Deed.Origin origin() {
+    return origin;
+  }
+
+  /** Why the deed is done, where the operation asks for it; null otherwise. */
+  public String deedReason() {
+    return deedReason;
+  }
+
+  /** Gives the reason that is kept with the deed in the record. */
+  public void because(String reason) {
+    this.deedReason = reason;
+  }
+
+  void signedIn(Actor actor) {
+    this.actor = actor;
+  }
+
+  void expects(Long version) {
+    this.expectedVersion = version;
+  }
+
+  void speaks(Locale language) {
+    this.language = language;
+  }
+
+  void comesFrom(Deed.Origin origin) {
+    this.origin = origin;
+  }
+}
