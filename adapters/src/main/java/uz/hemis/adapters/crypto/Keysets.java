@@ -1,11 +1,12 @@
 package uz.hemis.adapters.crypto;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.ConfigurationV0;
+import com.google.crypto.tink.Configuration;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Mac;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig2026;
+import com.google.crypto.tink.mac.MacConfig2026;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -26,16 +27,9 @@ class Keysets {
   @Inject
   Keysets(@ConfigProperty(name = "hemis.keys.directory") String directory) {
     Path keys = Path.of(directory);
-    try {
-      this.data =
-          read(keys.resolve("data-keys.json")).getPrimitive(ConfigurationV0.get(), Aead.class);
-      this.lookup =
-          read(keys.resolve("lookup-keys.json")).getPrimitive(ConfigurationV0.get(), Mac.class);
-      this.audit =
-          read(keys.resolve("audit-keys.json")).getPrimitive(ConfigurationV0.get(), Mac.class);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("The keysets in " + keys + " cannot be used", e);
-    }
+    this.data = read(keys.resolve("data-keys.json"), AeadConfig2026.get(), Aead.class);
+    this.lookup = read(keys.resolve("lookup-keys.json"), MacConfig2026.get(), Mac.class);
+    this.audit = read(keys.resolve("audit-keys.json"), MacConfig2026.get(), Mac.class);
   }
 
   Aead data() {
@@ -50,12 +44,15 @@ class Keysets {
     return audit;
   }
 
-  private static KeysetHandle read(Path file) throws GeneralSecurityException {
+  private static <T> T read(Path file, Configuration configuration, Class<T> primitive) {
     try {
       return TinkJsonProtoKeysetFormat.parseKeyset(
-          Files.readString(file), ConfigurationV0.get(), InsecureSecretKeyAccess.get());
+              Files.readString(file), configuration, InsecureSecretKeyAccess.get())
+          .getPrimitive(configuration, primitive);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read the keyset " + file, e);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("Cannot use the keyset " + file, e);
     }
   }
 }
