@@ -1,16 +1,14 @@
 -- Exclusion constraints over periods compare identifiers as well.
 create extension if not exists btree_gist;
 
--- Answers under an idempotency key, kept 72 hours in the transaction of the deed.
+-- Answers under an idempotency key, sealed, written in the transaction of the deed, kept 72 hours.
 create table edge_answer (
   account uuid not null,
   idempotency_key varchar(128) not null,
   operation varchar(80) not null,
   request_hash bytea not null,
   status smallint not null check (status between 200 and 299),
-  content_type varchar(80),
-  headers jsonb not null,
-  body bytea,
+  body_sealed bytea,
   created_at timestamptz not null,
   primary key (account, idempotency_key)
 );

@@ -17,6 +17,8 @@ public enum AccessRule implements Rule {
   PERMISSION_MISSING("1.3", Refusal.FORBIDDEN),
   /** The account must set up a second factor before it acts (3.1.1: guard login and password). */
   SECOND_FACTOR_REQUIRED("3.1.1", Refusal.FORBIDDEN),
+  /** The account must choose a password of its own before it acts (3.1.1). */
+  PASSWORD_CHANGE_REQUIRED("3.1.1", Refusal.FORBIDDEN),
   /** The thing does not exist, or lies outside the scope of the active role. */
   NOT_FOUND("1.3", Refusal.NOT_FOUND),
   /** An assignment must name the institution's internal order. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import uz.hemis.application.shared.PageRule;
 import uz.hemis.domain.shared.rule.RuleBroken;
 
 /** Turns the key of the last row of a page into an opaque cursor and back. */

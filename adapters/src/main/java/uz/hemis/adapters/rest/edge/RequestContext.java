@@ -1,8 +1,11 @@
 package uz.hemis.adapters.rest.edge;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import uz.hemis.application.audit.Deed;
 import uz.hemis.domain.access.AccessRule;
 import uz.hemis.domain.access.Actor;
@@ -14,9 +17,13 @@ public class RequestContext {
 
   private Actor actor;
   private Long expectedVersion;
-  private Locale language = Locale.forLanguageTag("uz-Latn");
+  private Locale language = Languages.UZBEK_LATIN;
   private Deed.Origin origin;
   private String deedReason;
+  private Operation operation;
+  private String idempotencyKey;
+  private byte[] fingerprint;
+  private final List<UUID> subjects = new ArrayList<>();
 
   /**
    * Who acts, in which role.
@@ -50,6 +57,11 @@ public class RequestContext {
     return origin;
   }
 
+  /** Identifier of the request, for people to quote; null before it was admitted. */
+  public String trace() {
+    return origin == null ? null : origin.trace();
+  }
+
   /** Why the deed is done, where the operation asks for it; null otherwise. */
   public String deedReason() {
     return deedReason;
@@ -58,6 +70,39 @@ public class RequestContext {
   /** Gives the reason that is kept with the deed in the record. */
   public void because(String reason) {
     this.deedReason = reason;
+  }
+
+  /** Names a thing that the deed is about, where neither path nor answer does. */
+  public void about(UUID subject) {
+    subjects.add(subject);
+  }
+
+  List<UUID> subjects() {
+    return subjects;
+  }
+
+  Operation operation() {
+    return operation;
+  }
+
+  void runs(Operation operation) {
+    this.operation = operation;
+  }
+
+  String idempotencyKey() {
+    return idempotencyKey;
+  }
+
+  void repeatsUnder(String key) {
+    this.idempotencyKey = key;
+  }
+
+  byte[] fingerprint() {
+    return fingerprint;
+  }
+
+  void fingerprint(byte[] hash) {
+    this.fingerprint = hash;
   }
 
   void signedIn(Actor actor) {

@@ -2,6 +2,8 @@ package uz.hemis.domain.shared.rule;
 
 /** The kinds of "no" that the rules give; the edge turns each into one status. */
 public enum Refusal {
+  /** What was sent cannot be understood, such as a cursor of another list. */
+  MALFORMED,
   /** The data contradicts a rule about data of its kind; entering it differently would help. */
   INVALID,
   /** Nobody is signed in, or what was shown as proof of it does not hold. */

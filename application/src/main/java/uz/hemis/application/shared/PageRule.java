@@ -1,4 +1,4 @@
-package uz.hemis.adapters.persistence.shared;
+package uz.hemis.application.shared;
 
 import uz.hemis.domain.shared.rule.Refusal;
 import uz.hemis.domain.shared.rule.Rule;
@@ -15,6 +15,6 @@ public enum PageRule implements Rule {
 
   @Override
   public Refusal refusal() {
-    return Refusal.INVALID;
+    return Refusal.MALFORMED;
   }
 }

@@ -1,0 +1,93 @@
+package uz.hemis.adapters.rest.edge;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.Arrays;
+import java.util.function.BiConsumer;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import uz.hemis.openapi.Versioned;
+
+/** Headers that follow from the answer: ETag and 304, Location, the next page, languages. */
+@ApplicationScoped
+class AnswerHeaders {
+
+  private final RequestContext request;
+  private final ObjectMapper mapper;
+
+  AnswerHeaders(RequestContext request, ObjectMapper mapper) {
+    this.request = request;
+    this.mapper = mapper;
+  }
+
+  @ServerResponseFilter
+  void complete(ContainerRequestContext asked, ContainerResponseContext answer) {
+    answer.getHeaders().putSingle(HttpHeaders.VARY, "Accept-Language, Authorization");
+    Operation operation = request.operation();
+    Object entity = answer.getEntity();
+    if (operation == null || answer.getStatus() >= 300) {
+      return;
+    }
+    answer
+        .getHeaders()
+        .putSingle(
+            HttpHeaders.CACHE_CONTROL,
+            operation.showsPersonalData() ? "no-store" : "private, no-cache");
+    answer.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, request.language().toLanguageTag());
+    if (entity == null || entity instanceof JsonNode) {
+      return;
+    }
+    if (entity instanceof Versioned || operation.location() != null || lists(operation)) {
+      describe(operation, mapper.valueToTree(entity), answer.getHeaders()::putSingle);
+      next(asked, entity, answer);
+    }
+    if (operation.method().equals("GET") && unchanged(asked, answer)) {
+      answer.setStatus(304);
+      answer.setEntity(null);
+    }
+  }
+
+  /** Tells the version of the answer and where the thing is that it created. */
+  void describe(Operation operation, JsonNode answer, BiConsumer<String, Object> header) {
+    if (answer.path("version").isIntegralNumber()) {
+      header.accept(HttpHeaders.ETAG, '"' + answer.get("version").asText() + '"');
+    }
+    if (operation.location() != null && answer.path("id").isTextual()) {
+      header.accept(
+          HttpHeaders.LOCATION, operation.location().replace("{id}", answer.get("id").asText()));
+    }
+  }
+
+  private static boolean lists(Operation operation) {
+    return operation.query().containsKey("after");
+  }
+
+  private void next(ContainerRequestContext asked, Object entity, ContainerResponseContext answer) {
+    JsonNode next = mapper.valueToTree(entity).path("next");
+    if (next.isTextual()) {
+      UriBuilder uri = asked.getUriInfo().getRequestUriBuilder();
+      String link = uri.replaceQueryParam("after", next.textValue()).build().getRawQuery();
+      answer
+          .getHeaders()
+          .putSingle(
+              HttpHeaders.LINK,
+              "<"
+                  + asked.getUriInfo().getRequestUri().getRawPath()
+                  + "?"
+                  + link
+                  + ">; rel=\"next\"");
+    }
+  }
+
+  private static boolean unchanged(ContainerRequestContext asked, ContainerResponseContext answer) {
+    Object etag = answer.getHeaders().getFirst(HttpHeaders.ETAG);
+    String held = asked.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+    return etag != null
+        && held != null
+        && Arrays.stream(held.split(",")).map(String::strip).anyMatch(etag::equals);
+  }
+}

@@ -1,0 +1,107 @@
+package uz.hemis.adapters.rest.edge;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import uz.hemis.application.audit.Deed;
+import uz.hemis.application.audit.DeedLog;
+import uz.hemis.domain.shared.rule.RuleBroken;
+
+/**
+ * Runs an operation as one deed: in one transaction the deed itself, the answer kept under its
+ * idempotency key and the entry in the record, so that none of them is ever there without the
+ * others. Plain reads pass through.
+ */
+@Edge
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_BEFORE)
+class EdgeInterceptor {
+
+  private final RequestContext request;
+  private final Repetition repetition;
+  private final DeedLog deeds;
+  private final Refusals refusals;
+  private final ObjectMapper mapper;
+
+  EdgeInterceptor(
+      RequestContext request,
+      Repetition repetition,
+      DeedLog deeds,
+      Refusals refusals,
+      ObjectMapper mapper) {
+    this.request = request;
+    this.repetition = repetition;
+    this.deeds = deeds;
+    this.refusals = refusals;
+    this.mapper = mapper;
+  }
+
+  @AroundInvoke
+  Object run(InvocationContext call) throws Exception {
+    Operation operation = request.operation();
+    if (!operation.isRecorded()) {
+      return call.proceed();
+    }
+    try {
+      return QuarkusTransaction.requiringNew().call(() -> deed(operation, call));
+    } catch (RuleBroken broken) {
+      refusals.record(operation, broken.rule().slug(), named(call.getParameters()));
+      throw broken;
+    }
+  }
+
+  private Object deed(Operation operation, InvocationContext call) throws Exception {
+    boolean repeatable = operation.needsIdempotencyKey();
+    if (repeatable) {
+      repetition.claim(operation, call.getParameters());
+    }
+    Object answer = call.proceed();
+    JsonNode shown = answer instanceof byte[] ? null : mapper.valueToTree(answer);
+    deeds.record(
+        new Deed(
+            request.actorOrNull(),
+            operation.id(),
+            operation.writes() ? Deed.Kind.WRITE : Deed.Kind.READ,
+            List.copyOf(subjects(call.getParameters(), shown)),
+            request.deedReason(),
+            request.origin(),
+            Deed.Outcome.success(),
+            Map.of()));
+    if (repeatable) {
+      repetition.keep(operation, shown);
+    }
+    return answer;
+  }
+
+  private Set<UUID> subjects(Object[] parameters, JsonNode shown) {
+    Set<UUID> subjects = new LinkedHashSet<>(request.subjects());
+    subjects.addAll(named(parameters));
+    if (shown != null) {
+      add(subjects, shown.path("id"));
+      shown.path("items").forEach(item -> add(subjects, item.path("id")));
+    }
+    return subjects;
+  }
+
+  private static List<UUID> named(Object[] parameters) {
+    return java.util.Arrays.stream(parameters)
+        .filter(UUID.class::isInstance)
+        .map(UUID.class::cast)
+        .toList();
+  }
+
+  private static void add(Set<UUID> subjects, JsonNode id) {
+    if (id.isTextual() && id.textValue().length() == 36) {
+      subjects.add(UUID.fromString(id.textValue()));
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package uz.hemis.adapters.rest.edge;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
+import uz.hemis.application.audit.Deed;
+import uz.hemis.application.shared.Identities;
+
+/**
+ * Every request passes here before its body is read: first whether the person may do this at all,
+ * then whether the request has the form of the contract. An operation that the contract does not
+ * hold is not served.
+ */
+@ApplicationScoped
+class Gate {
+
+  private final Contract contract;
+  private final PermissionGate permissions;
+  private final ParameterGate parameters;
+  private final RequestContext request;
+  private final Identities identities;
+
+  Gate(
+      Contract contract,
+      PermissionGate permissions,
+      ParameterGate parameters,
+      RequestContext request,
+      Identities identities) {
+    this.contract = contract;
+    this.permissions = permissions;
+    this.parameters = parameters;
+    this.request = request;
+    this.identities = identities;
+  }
+
+  @ServerRequestFilter
+  void admit(ContainerRequestContext context, SimpleResourceInfo resource, HttpServerRequest http) {
+    request.comesFrom(
+        new Deed.Origin(http.remoteAddress().hostAddress(), identities.next().toString()));
+    request.speaks(Languages.chosen(context.getHeaderString("Accept-Language")));
+    Operation operation =
+        contract
+            .operation(resource.getMethodName())
+            .orElseThrow(() -> new EdgeRefusal(EdgeFault.NO_SUCH_PATH));
+    request.runs(operation);
+    permissions.admit(operation, context.getHeaderString("Authorization"));
+    parameters.admit(operation, context);
+  }
+}

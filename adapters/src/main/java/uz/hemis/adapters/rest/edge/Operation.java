@@ -1,0 +1,60 @@
+package uz.hemis.adapters.rest.edge;
+
+import com.networknt.schema.Schema;
+import java.util.Map;
+
+/**
+ * An operation of the contract, as the edge needs it.
+ *
+ * @param id operationId
+ * @param method HTTP method
+ * @param path path template
+ * @param permission name of a permission, PUBLIC or AUTHENTICATED
+ * @param showsPersonalData whether its answer shows personal data, so that every look is recorded
+ * @param needsIdempotencyKey whether the deed must be safe to repeat
+ * @param needsIfMatch whether the change must name the version that it builds on
+ * @param status status of its success
+ * @param location path template of the thing that it creates; null if none
+ * @param query its query parameters by name
+ * @param pathParameters its path parameters by name
+ * @param body schema of its JSON body; null if none
+ */
+record Operation(
+    String id,
+    String method,
+    String path,
+    String permission,
+    boolean showsPersonalData,
+    boolean needsIdempotencyKey,
+    boolean needsIfMatch,
+    int status,
+    String location,
+    Map<String, Parameter> query,
+    Map<String, Parameter> pathParameters,
+    Schema body) {
+
+  static final String PUBLIC = "PUBLIC";
+  static final String AUTHENTICATED = "AUTHENTICATED";
+
+  /**
+   * A query or path parameter.
+   *
+   * @param type JSON type of its value
+   * @param required whether it must be given
+   * @param schema what its value must fulfil
+   */
+  record Parameter(String name, String type, boolean required, Schema schema) {}
+
+  boolean isPublic() {
+    return PUBLIC.equals(permission);
+  }
+
+  boolean writes() {
+    return !method.equals("GET");
+  }
+
+  /** Whether the operation is a deed for the record. */
+  boolean isRecorded() {
+    return writes() || showsPersonalData;
+  }
+}

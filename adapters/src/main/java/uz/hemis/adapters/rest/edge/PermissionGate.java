@@ -1,0 +1,68 @@
+package uz.hemis.adapters.rest.edge;
+
+import io.smallrye.jwt.auth.principal.JWTParser;
+import io.smallrye.jwt.auth.principal.ParseException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import uz.hemis.application.access.SessionActors;
+import uz.hemis.application.access.SignedIn;
+import uz.hemis.domain.access.AccessRule;
+import uz.hemis.domain.access.Permission;
+import uz.hemis.domain.shared.rule.RuleBroken;
+
+/** Asks for the permission that the contract names for an operation; without one nobody passes. */
+@ApplicationScoped
+class PermissionGate {
+
+  private static final String BEARER = "Bearer ";
+
+  private final JWTParser tokens;
+  private final SessionActors sessions;
+  private final RequestContext request;
+  private final Refusals refusals;
+
+  PermissionGate(
+      JWTParser tokens, SessionActors sessions, RequestContext request, Refusals refusals) {
+    this.tokens = tokens;
+    this.sessions = sessions;
+    this.request = request;
+    this.refusals = refusals;
+  }
+
+  void admit(Operation operation, String authorization) {
+    if (operation.isPublic()) {
+      return;
+    }
+    SignedIn signedIn = signedIn(authorization);
+    request.signedIn(signedIn.actor());
+    try {
+      signedIn.requireUnrestricted(operation.id());
+      if (!Operation.AUTHENTICATED.equals(operation.permission())) {
+        signedIn.actor().require(Permission.valueOf(operation.permission()));
+      }
+    } catch (RuleBroken broken) {
+      refusals.record(operation, broken.rule().slug());
+      throw broken;
+    }
+  }
+
+  private SignedIn signedIn(String authorization) {
+    if (authorization == null || !authorization.regionMatches(true, 0, BEARER, 0, 7)) {
+      throw notSignedIn("missing");
+    }
+    try {
+      JsonWebToken token = tokens.parse(authorization.substring(BEARER.length()).strip());
+      return sessions
+          .find(UUID.fromString(token.getSubject()), UUID.fromString(token.getClaim("sid")))
+          .orElseThrow(() -> notSignedIn("ended"));
+    } catch (ParseException | IllegalArgumentException | NullPointerException e) {
+      throw notSignedIn("invalid");
+    }
+  }
+
+  private static RuleBroken notSignedIn(String token) {
+    return new RuleBroken(AccessRule.NOT_SIGNED_IN, Map.of("token", token));
+  }
+}

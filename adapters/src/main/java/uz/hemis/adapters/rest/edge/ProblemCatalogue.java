@@ -1,0 +1,65 @@
+package uz.hemis.adapters.rest.edge;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import uz.hemis.domain.access.AccessRule;
+import uz.hemis.domain.shared.rule.RuleBroken;
+import uz.hemis.openapi.model.ProblemText;
+import uz.hemis.openapi.model.ProblemType;
+
+/** Every refusal that the system can give, explained in its languages. */
+@Singleton
+public class ProblemCatalogue {
+
+  private final Sentences sentences;
+
+  ProblemCatalogue(Sentences sentences) {
+    this.sentences = sentences;
+  }
+
+  /** All problem types: those of the rules area by area, then those of the edge. */
+  public List<ProblemType> list() {
+    List<ProblemType> all = new ArrayList<>();
+    RuleCatalogue.byArea()
+        .values()
+        .forEach(
+            rules ->
+                rules.forEach(
+                    rule ->
+                        all.add(
+                            type(rule.slug(), Problems.status(rule.refusal()), rule.clause()))));
+    Arrays.stream(EdgeFault.values())
+        .forEach(fault -> all.add(type(fault.slug(), fault.status(), null)));
+    return all;
+  }
+
+  /**
+   * @throws RuleBroken {@link AccessRule#NOT_FOUND} when there is no such problem type
+   */
+  public ProblemType get(String slug) {
+    return list().stream()
+        .filter(type -> type.type().equals(Problems.TYPES + slug))
+        .findFirst()
+        .orElseThrow(() -> new RuleBroken(AccessRule.NOT_FOUND, Map.of()));
+  }
+
+  private ProblemType type(String slug, int status, String clause) {
+    return new ProblemType(
+        Problems.TYPES + slug,
+        status,
+        clause,
+        Languages.ALL.stream().map(language -> text(slug, language)).toList());
+  }
+
+  private ProblemText text(String slug, Locale language) {
+    return new ProblemText(
+        language.toLanguageTag(),
+        sentences.raw(language, slug + ".title"),
+        sentences.raw(language, slug + ".detail"),
+        sentences.raw(language, slug + ".help"));
+  }
+}

@@ -1,0 +1,108 @@
+package uz.hemis.adapters.rest.edge;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import uz.hemis.application.shared.KeptAnswers;
+
+/** Makes deeds safe to repeat under their idempotency keys. */
+@ApplicationScoped
+class Repetition {
+
+  private final KeptAnswers answers;
+  private final RequestContext request;
+  private final ObjectMapper mapper;
+
+  Repetition(KeptAnswers answers, RequestContext request, ObjectMapper mapper) {
+    this.answers = answers;
+    this.request = request;
+    this.mapper = mapper.copy().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
+  }
+
+  /**
+   * Claims the request's key for the deed until its transaction ends.
+   *
+   * @throws AnswerRepeated when the deed was done before
+   * @throws EdgeRefusal when it is under way, or the key was used for another deed
+   */
+  void claim(Operation operation, Object[] parameters) {
+    byte[] fingerprint = fingerprint(operation, parameters);
+    request.fingerprint(fingerprint);
+    switch (answers.claim(request.actor().account(), request.idempotencyKey())) {
+      case KeptAnswers.Free() -> {}
+      case KeptAnswers.InFlight() -> throw new EdgeRefusal(EdgeFault.DEED_IN_FLIGHT);
+      case KeptAnswers.Answered(KeptAnswers.Answer answer) -> {
+        if (!operation.id().equals(answer.operation())
+            || !MessageDigest.isEqual(fingerprint, answer.fingerprint())) {
+          throw new EdgeRefusal(EdgeFault.IDEMPOTENCY_KEY_REUSED);
+        }
+        throw repeated(answer);
+      }
+    }
+  }
+
+  /** Keeps the answer of the deed; it is there if and only if the deed is. */
+  void keep(Operation operation, JsonNode shown) {
+    try {
+      KeptAnswers.Answer answer =
+          new KeptAnswers.Answer(
+              operation.id(),
+              request.fingerprint(),
+              operation.status(),
+              mapper.writeValueAsBytes(shown));
+      if (!answers.keep(request.actor().account(), request.idempotencyKey(), answer)) {
+        throw new EdgeRefusal(EdgeFault.DEED_IN_FLIGHT);
+      }
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private AnswerRepeated repeated(KeptAnswers.Answer answer) {
+    try {
+      return new AnswerRepeated(answer.status(), mapper.readTree(answer.body()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private byte[] fingerprint(Operation operation, Object[] parameters) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(operation.id().getBytes(StandardCharsets.UTF_8));
+      for (Object parameter : parameters) {
+        digest.update((byte) 0);
+        if (parameter instanceof FileUpload file) {
+          add(digest, file);
+        } else {
+          digest.update(mapper.writeValueAsBytes(parameter));
+        }
+      }
+      return digest.digest();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void add(MessageDigest digest, FileUpload file) throws IOException {
+    digest.update(file.fileName().getBytes(StandardCharsets.UTF_8));
+    try (InputStream in =
+        new DigestInputStream(Files.newInputStream(file.uploadedFile()), digest)) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+  }
+}

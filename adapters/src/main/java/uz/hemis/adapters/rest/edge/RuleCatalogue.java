@@ -1,0 +1,55 @@
+package uz.hemis.adapters.rest.edge;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uz.hemis.application.shared.PageRule;
+import uz.hemis.domain.access.AccessRule;
+import uz.hemis.domain.shared.rule.Rule;
+
+/** All rules that the system can refuse by, area by area. */
+public final class RuleCatalogue {
+
+  private static final Map<String, List<Rule>> BY_AREA =
+      Stream.of(area("shared", PageRule.values()), area("access", AccessRule.values()))
+          .collect(
+              Collectors.toMap(
+                  Map.Entry::getKey, Map.Entry::getValue, (one, two) -> one, LinkedHashMap::new));
+
+  private static final Map<String, Rule> BY_SLUG = bySlug();
+
+  private RuleCatalogue() {}
+
+  /** The areas with their rules. */
+  public static Map<String, List<Rule>> byArea() {
+    return Collections.unmodifiableMap(BY_AREA);
+  }
+
+  /** The rule with the slug. */
+  static Optional<Rule> find(String slug) {
+    return Optional.ofNullable(BY_SLUG.get(slug));
+  }
+
+  private static Map.Entry<String, List<Rule>> area(String name, Rule... rules) {
+    return Map.entry(name, List.of(rules));
+  }
+
+  private static Map<String, Rule> bySlug() {
+    Map<String, Rule> all = new LinkedHashMap<>();
+    BY_AREA
+        .values()
+        .forEach(
+            rules ->
+                rules.forEach(
+                    rule -> {
+                      if (all.putIfAbsent(rule.slug(), rule) != null) {
+                        throw new IllegalStateException("Two rules are named " + rule.slug());
+                      }
+                    }));
+    return Collections.unmodifiableMap(all);
+  }
+}
