@@ -96,6 +96,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return supervised(cluster, port, postmaster);
       } catch (Postmaster.NotReady failure) {
         last = failure;
+        if (failure.passing()) {
+          break;
+        }
       }
     }
     throw new StartRefused(
