@@ -1,5 +1,6 @@
 package uz.hemis.domain.structure;
 
+import java.util.UUID;
 import java.util.regex.Pattern;
 import uz.hemis.domain.shared.rule.Faults;
 import uz.hemis.domain.shared.time.WeekType;
@@ -16,6 +17,9 @@ import uz.hemis.domain.shared.time.WeekType;
  */
 public record Institution(
     long version, Names names, String code, String taxpayerNumber, WeekType week, String address) {
+
+  /** How the institution as a whole is named where a unit is named otherwise. */
+  public static final UUID SUBJECT = new UUID(0, 0);
 
   private static final Pattern CODE = Pattern.compile("[0-9]{3,4}");
   private static final Pattern TAXPAYER_NUMBER = Pattern.compile("[0-9]{9}");

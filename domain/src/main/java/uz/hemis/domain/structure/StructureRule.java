@@ -11,7 +11,7 @@ public enum StructureRule implements Rule {
   NAME_MISSING(Refusal.INVALID),
   /** A name is longer than 256 characters. */
   NAME_TOO_LONG(Refusal.INVALID),
-  /** A unit's code is 1 to 16 letters, digits, dots, slashes or hyphens. */
+  /** A unit's code is 1 to 16 Latin letters, digits, dots, slashes or hyphens. */
   UNIT_CODE_UNFIT(Refusal.INVALID),
   /** Another open unit has this code. */
   UNIT_CODE_TAKEN(Refusal.CONFLICT),

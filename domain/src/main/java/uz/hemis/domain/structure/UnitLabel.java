@@ -11,7 +11,7 @@ import uz.hemis.domain.shared.rule.Faults;
  */
 public record UnitLabel(Names names, String code) {
 
-  private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}./-]{1,16}");
+  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9./-]{1,16}");
 
   public UnitLabel {
     new Faults()
