@@ -1,0 +1,38 @@
+package uz.hemis.application.structure;
+
+import uz.hemis.application.regulation.EntryWindow;
+import uz.hemis.application.shared.Moment;
+import uz.hemis.application.shared.UseCase;
+import uz.hemis.application.structure.port.Units;
+import uz.hemis.domain.access.Actor;
+import uz.hemis.domain.access.Permission;
+import uz.hemis.domain.structure.Change;
+import uz.hemis.domain.structure.Unit;
+
+@UseCase
+class ChangeUnitService implements ChangeUnit {
+
+  private final Units units;
+  private final Tree tree;
+  private final StructureEntry entry;
+
+  ChangeUnitService(Units units, EntryWindow window, Moment moment) {
+    this.units = units;
+    this.tree = new Tree(units);
+    this.entry = new StructureEntry(window, moment);
+  }
+
+  @Override
+  public void change(Actor actor, Command command) {
+    actor.require(Permission.STRUCTURE_MANAGE);
+    units.lockTree();
+    Unit unit = units.get(command.unit(), command.expectedVersion());
+    tree.requireFreeCode(command.label().code(), unit.id());
+    Change change =
+        command.isCorrection()
+            ? entry.correction(actor, unit)
+            : entry.ordered(actor, unit, "RENAME", command.order(), command.on());
+    unit.rename(command.label(), change);
+    units.save(unit);
+  }
+}

@@ -1,0 +1,34 @@
+package uz.hemis.application.structure;
+
+import uz.hemis.application.regulation.EntryWindow;
+import uz.hemis.application.shared.Moment;
+import uz.hemis.application.shared.UseCase;
+import uz.hemis.application.structure.port.Units;
+import uz.hemis.domain.access.Actor;
+import uz.hemis.domain.access.Permission;
+import uz.hemis.domain.structure.Change;
+import uz.hemis.domain.structure.Unit;
+
+@UseCase
+class MoveUnitService implements MoveUnit {
+
+  private final Units units;
+  private final Tree tree;
+  private final StructureEntry entry;
+
+  MoveUnitService(Units units, EntryWindow window, Moment moment) {
+    this.units = units;
+    this.tree = new Tree(units);
+    this.entry = new StructureEntry(window, moment);
+  }
+
+  @Override
+  public void move(Actor actor, Command command) {
+    actor.require(Permission.STRUCTURE_MANAGE);
+    units.lockTree();
+    Unit unit = units.get(command.unit());
+    Change change = entry.ordered(actor, unit, "MOVE", command.order(), command.on());
+    unit.move(tree.parent(command.parent()), change);
+    units.save(unit);
+  }
+}
