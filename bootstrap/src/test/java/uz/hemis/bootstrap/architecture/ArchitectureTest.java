@@ -54,8 +54,7 @@ class ArchitectureTest {
 
   @Test
   void every_package_that_a_rule_names_holds_classes() {
-    for (String name :
-        Set.of(DOMAIN, APPLICATION, REST, PERSISTENCE, SECURITY, CRYPTO, CONTRACT)) {
+    for (String name : Set.of(DOMAIN, APPLICATION, REST, PERSISTENCE, SECURITY, CRYPTO, CONTRACT)) {
       assertThat(house.that(resideInAPackage(name))).as(name).isNotEmpty();
     }
   }
@@ -79,8 +78,7 @@ class ArchitectureTest {
         .and()
         .doNotBelongToAnyOf(UseCase.class)
         .should()
-        .onlyDependOnClassesThat(
-            resideInAnyPackage(APPLICATION, DOMAIN, "java.."))
+        .onlyDependOnClassesThat(resideInAnyPackage(APPLICATION, DOMAIN, "java.."))
         .check(house);
   }
 
@@ -151,7 +149,10 @@ class ArchitectureTest {
   void the_table_of_areas_is_complete_and_has_no_circle() throws IOException {
     Map<String, Set<String>> table = AreaTable.read();
     Set<String> found =
-        house.stream().filter(ArchitectureTest::isOurs).map(ArchitectureTest::area).collect(Collectors.toSet());
+        house.stream()
+            .filter(ArchitectureTest::isOurs)
+            .map(ArchitectureTest::area)
+            .collect(Collectors.toSet());
     assertThat(table.keySet()).containsExactlyInAnyOrderElementsOf(found);
     Set<String> placed = new HashSet<>();
     for (int round = 0; round < table.size(); round++) {
@@ -209,7 +210,10 @@ class ArchitectureTest {
   void every_use_case_asks_for_a_permission() {
     DescribedPredicate<JavaMethodCall> asks =
         DescribedPredicate.describe(
-            "asks", call -> call.getTargetOwner().getSimpleName().equals("Actor") && call.getName().startsWith("require"));
+            "asks",
+            call ->
+                call.getTargetOwner().getSimpleName().equals("Actor")
+                    && call.getName().startsWith("require"));
     classes()
         .that()
         .areAnnotatedWith(UseCase.class)

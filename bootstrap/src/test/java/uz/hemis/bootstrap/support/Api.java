@@ -58,8 +58,7 @@ public final class Api {
 
   /** An access token of the demo account with the login. */
   public static String token(String login) {
-    return TOKENS.computeIfAbsent(
-        login, l -> signIn(l, password(l)).path("accessToken").asText());
+    return TOKENS.computeIfAbsent(login, l -> signIn(l, password(l)).path("accessToken").asText());
   }
 
   /** Signs in anew and gives the answer. */

@@ -39,8 +39,7 @@ class SentencesTest {
         .map(slug -> slug + ".detail")
         .forEach(
             key ->
-                assertThat(
-                        Languages.ALL.stream().map(l -> facts(sentences.raw(l, key))).distinct())
+                assertThat(Languages.ALL.stream().map(l -> facts(sentences.raw(l, key))).distinct())
                     .as(key)
                     .hasSize(1));
   }

@@ -11,7 +11,10 @@ class TextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "O'quv bo`lim", "O\u2018quv bo\u2019lim", "O\u02BCquv bo\u00B4lim", "O\u02BBquv bo\u02BBlim"
+        "O'quv bo`lim",
+        "O\u2018quv bo\u2019lim",
+        "O\u02BCquv bo\u00B4lim",
+        "O\u02BBquv bo\u02BBlim"
       })
   void whatever_apostrophe_was_typed_the_letter_is_one(String typed) {
     assertThat(Text.normalised(typed)).isEqualTo("O\u02BBquv bo\u02BBlim");
