@@ -19,6 +19,24 @@ public enum AccessRule implements Rule {
   SECOND_FACTOR_REQUIRED("3.1.1", Refusal.FORBIDDEN),
   /** The account must choose a password of its own before it acts (3.1.1). */
   PASSWORD_CHANGE_REQUIRED("3.1.1", Refusal.FORBIDDEN),
+  /** The person holds no role today. */
+  NO_ACTIVE_ROLE("1.3", Refusal.FORBIDDEN),
+  /** The password in use, asked for before a change, does not fit. */
+  OLD_PASSWORD_UNFIT("3.1.1", Refusal.INVALID),
+  /** The code does not come from the secret, is old or was used. */
+  ONE_TIME_CODE_UNFIT("3.1.1", Refusal.INVALID),
+  /** The account already has a second factor in force. */
+  SECOND_FACTOR_IN_FORCE("3.1.1", Refusal.CONFLICT),
+  /** There is no second factor waiting for its confirmation. */
+  SECOND_FACTOR_NOT_SET_UP("3.1.1", Refusal.CONFLICT),
+  /** The person of a new account is not entered. */
+  ACCOUNT_PERSON_UNKNOWN("1.2", Refusal.INVALID),
+  /** The person already has an account of this user class. */
+  ACCOUNT_EXISTS("1.2", Refusal.CONFLICT),
+  /** The account has been disabled. */
+  ACCOUNT_DISABLED("2.3", Refusal.CONFLICT),
+  /** Accounts of administrators and of outside officials are not in the hands of this role. */
+  ACCOUNT_BEYOND_ROLE("2.2", Refusal.FORBIDDEN),
   /** The thing does not exist, or lies outside the scope of the active role. */
   NOT_FOUND("1.3", Refusal.NOT_FOUND),
   /** An assignment must name the institution's internal order. */

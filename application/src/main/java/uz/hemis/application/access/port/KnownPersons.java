@@ -1,0 +1,9 @@
+package uz.hemis.application.access.port;
+
+import java.util.UUID;
+
+/** Whether a human being is entered. */
+public interface KnownPersons {
+
+  boolean isKnown(UUID person);
+}
