@@ -11,6 +11,8 @@ public enum AssignmentRule implements Rule {
   HOLDER_UNKNOWN("2.1", Refusal.INVALID),
   /** The institution applies to RTTRM by a letter. */
   LETTER_MISSING("2.2", Refusal.INVALID),
+  /** The letter bears a date to come. */
+  LETTER_DATE_AHEAD("2.2", Refusal.INVALID),
   /** A refused institution is told why. */
   REFUSAL_UNREASONED("2.2", Refusal.INVALID),
   /** Neither who asked nor who is named decides on the request. */

@@ -1,6 +1,7 @@
 package uz.hemis.domain.access;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,9 +31,19 @@ public final class SuperAdministratorRequest {
     this.decision = decision;
   }
 
-  /** Asks for a super administrator. */
+  /**
+   * Asks for a super administrator.
+   *
+   * @param today the letter does not bear a later date
+   */
   public static SuperAdministratorRequest ask(
-      UUID id, UUID candidate, OfficialDocument letter, Stamp asked) {
+      UUID id, UUID candidate, OfficialDocument letter, Stamp asked, LocalDate today) {
+    if (letter.date().isAfter(today)) {
+      throw new RuleBroken(
+          AssignmentRule.LETTER_DATE_AHEAD,
+          "/letter/date",
+          Map.of("letterDate", letter.date(), "today", today));
+    }
     return new SuperAdministratorRequest(id, candidate, letter, asked, null);
   }
 

@@ -22,12 +22,9 @@ class SuperAdministratorRequestTest {
   private static final UUID OPERATOR = new UUID(0, 3);
   private static final UUID ASSIGNMENT = new UUID(0, 4);
 
-  private final SuperAdministratorRequest request =
-      SuperAdministratorRequest.ask(
-          new UUID(0, 5),
-          CANDIDATE,
-          new OfficialDocument("01-7", LocalDate.of(2026, 11, 20), new UUID(0, 6)),
-          new Stamp(NOW, HEAD));
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+  private final SuperAdministratorRequest request = ask(TODAY);
 
   @Test
   void rttrm_binds_the_candidate_once() {
@@ -62,6 +59,20 @@ class SuperAdministratorRequestTest {
     request.refuse(rttrm(OPERATOR), NOW, "not signed");
     assertThat(request.decision())
         .contains(new RequestDecision.Refused(new Stamp(NOW, OPERATOR), "not signed"));
+  }
+
+  @Test
+  void a_letter_is_not_dated_ahead() {
+    assertRefused(AssignmentRule.LETTER_DATE_AHEAD, () -> ask(TODAY.plusDays(1)));
+  }
+
+  private static SuperAdministratorRequest ask(LocalDate letterDate) {
+    return SuperAdministratorRequest.ask(
+        new UUID(0, 5),
+        CANDIDATE,
+        new OfficialDocument("01-7", letterDate, new UUID(0, 6)),
+        new Stamp(NOW, HEAD),
+        TODAY);
   }
 
   private static Actor rttrm(UUID person) {
