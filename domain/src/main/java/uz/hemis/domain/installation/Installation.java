@@ -11,6 +11,9 @@ import uz.hemis.domain.shared.rule.RuleBroken;
 /** The installation of one institution (2.1, 2.2). */
 public final class Installation {
 
+  /** The only country in which anything may be stored (2.1), by ISO 3166. */
+  public static final String COUNTRY = "UZ";
+
   private final Institution institution;
   private final Hosting hosting;
   private final Instant installedAt;
