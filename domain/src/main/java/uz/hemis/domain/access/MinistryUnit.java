@@ -19,9 +19,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * The seven units of the ministry that annex 2 of the order (clause 4) makes responsible for the
- * roles whose data entry they watch. A unit permits entry that is more than three months late
- * (clause 5 of the order) for its own roles only.
+ * The units of the ministry that annex 2 of the order (clause 4) makes responsible for the roles
+ * whose data entry they watch. The annex names six. A unit permits entry that is more than three
+ * months late (clause 5 of the order) for its own roles only.
  */
 public enum MinistryUnit {
   /** AKT joriy etish va raqamlashtirish boshqarmasi. */

@@ -10,7 +10,9 @@ import static uz.hemis.domain.access.RoleCategory.READ;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
+import uz.hemis.domain.shared.rule.RuleBroken;
 
 /**
  * The roles (profiles) of clause 1.3 with the permissions that 3.1.1 to 3.1.14 grant them, and the
@@ -189,8 +191,11 @@ public enum Role {
       EMPLOYEE_IDENTITY_VIEW,
       STUDENT_VIEW,
       TEACHING_PROCESS_VIEW,
+      CONTRACT_VIEW,
+      DIPLOMA_VIEW,
       COMPLIANCE_VIEW,
-      LATE_ENTRY_VIEW),
+      LATE_ENTRY_VIEW,
+      FILE_UPLOAD),
 
   /** Axborot resurs markazi: the library's section of the clearance sheet. */
   LIBRARY("3.1.14", CONTROL, Reach.INSTITUTION, LIBRARY_CLEARANCE_APPROVE),
@@ -288,6 +293,18 @@ public enum Role {
   /** Whether the role holds the permission. */
   public boolean holds(Permission permission) {
     return permissions.contains(permission);
+  }
+
+  /**
+   * Whether the institution gives the role by its own internal order (2.1). The super administrator
+   * is bound by RTTRM (2.2), and outside roles belong to RTTRM and the ministry.
+   *
+   * @throws RuleBroken {@link AccessRule#ROLE_NOT_ASSIGNABLE} when it does not
+   */
+  public void requireAssignable() {
+    if (this == SUPER_ADMINISTRATOR || category == OUTSIDE) {
+      throw new RuleBroken(AccessRule.ROLE_NOT_ASSIGNABLE, "/role", Map.of("role", name()));
+    }
   }
 
   /** The roles that hold the permission, in the order of the regulation. */
