@@ -69,6 +69,16 @@ public class Vault {
     }
   }
 
+  /** Whether the keyed hash was made of this entry, by the present key or a former one. */
+  public boolean isAuditMac(byte[] mac, byte[] entry) {
+    try {
+      keysets.audit().verifyMac(mac, entry);
+      return true;
+    } catch (GeneralSecurityException e) {
+      return false;
+    }
+  }
+
   private static byte[] context(String place, UUID row) {
     return (place + '\0' + row).getBytes(StandardCharsets.UTF_8);
   }
