@@ -52,6 +52,13 @@ public final class RecordCheck {
     lastMac = link.mac();
   }
 
+  /** Notes a line among the anchors that is not as it was written. */
+  public void acceptAlteredAnchor(long line) {
+    if (faults.size() < RecordVerdict.MOST_FAULTS) {
+      faults.add(new RecordFault(null, line, Kind.ANCHOR_ALTERED));
+    }
+  }
+
   /** What was found, after the last entry. */
   public RecordVerdict verdict() {
     closeChainsBefore(ChainTail.CHAINS);
@@ -93,7 +100,9 @@ public final class RecordCheck {
   /** Whether the entry is genuine at a place where another one is missing or suspect. */
   private boolean belongsElsewhere(RecordLink link, List<RecordFault> places) {
     return suspects.stream().anyMatch(s -> link.isGenuineAt(s.chain(), s.sequence()))
-        || places.stream().anyMatch(f -> link.isGenuineAt(f.chain(), f.sequence()));
+        || places.stream()
+            .filter(f -> f.chain() != null)
+            .anyMatch(f -> link.isGenuineAt(f.chain(), f.sequence()));
   }
 
   private void suspect(RecordLink link) {
