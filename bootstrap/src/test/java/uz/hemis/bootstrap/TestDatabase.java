@@ -1,0 +1,42 @@
+package uz.hemis.bootstrap;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import uz.hemis.bootstrap.database.DatabaseAccess;
+
+/**
+ * The database and keys that all ITs share, made by the launcher that production uses. The database
+ * is empty at the start of a run; {@code HEMIS_DATABASE_URL} names one to empty instead.
+ */
+public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
+  private Installation installation;
+
+  @Override
+  public Map<String, String> start() {
+    Path data = TargetDirectory.path().resolve("test-data");
+    installation = Installation.open(data, System.getenv());
+    empty(installation.database());
+    return installation.settings();
+  }
+
+  private static void empty(DatabaseAccess database) {
+    try (Connection connection = database.open();
+        Statement statement = connection.createStatement()) {
+      statement.execute("drop schema if exists public cascade");
+      statement.execute("create schema public");
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  @Override
+  public void stop() {
+    if (installation != null) {
+      installation.close();
+    }
+  }
+}
