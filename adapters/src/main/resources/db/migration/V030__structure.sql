@@ -27,6 +27,8 @@ create table structure_unit (
   name_en varchar(256),
   code varchar(16) not null,
   opened_on date not null,
+  -- Number of the latest stretch in the history.
+  latest integer not null check (latest >= 0),
   -- The last day of the unit; the order, person and time of the closing beside it.
   closed_on date,
   closing_order_number varchar(40),

@@ -2,11 +2,11 @@ package uz.hemis.domain.structure;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import uz.hemis.domain.shared.rule.Faults;
+import uz.hemis.domain.shared.time.Tashkent;
 
 /**
  * One recorded change of a unit.
@@ -17,8 +17,6 @@ import uz.hemis.domain.shared.rule.Faults;
  * @param recordedAt when it was recorded
  */
 public record Change(StructureOrder order, LocalDate on, UUID recordedBy, Instant recordedAt) {
-
-  private static final ZoneId TASHKENT = ZoneId.of("Asia/Tashkent");
 
   public Change {
     Objects.requireNonNull(on, "on");
@@ -35,9 +33,9 @@ public record Change(StructureOrder order, LocalDate on, UUID recordedBy, Instan
   public static Change ordered(
       StructureOrder order, LocalDate on, UUID recordedBy, Instant recordedAt) {
     Faults faults = new Faults();
-    LocalDate today = LocalDate.ofInstant(recordedAt, TASHKENT);
+    LocalDate today = Tashkent.dateOf(recordedAt);
     faults.addIf(order == null, StructureRule.UNIT_ORDER_MISSING, "/order");
-    faults.addIf(on == null, StructureRule.UNIT_DATE_MISSING, "/on");
+    faults.addIf(on == null, StructureRule.UNIT_DATE_MISSING, "/effectiveOn");
     if (order != null && order.date().isAfter(today)) {
       faults.add(
           StructureRule.UNIT_ORDER_IN_FUTURE,

@@ -139,7 +139,7 @@ public final class Unit {
     if (on.isBefore(current().from())) {
       throw new RuleBroken(
           StructureRule.UNIT_CHANGE_OUT_OF_ORDER,
-          "/on",
+          "/effectiveOn",
           Map.of("on", on, "openedOn", openedOn(), "lastChange", current().from()));
     }
   }

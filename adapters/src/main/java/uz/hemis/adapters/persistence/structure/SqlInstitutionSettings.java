@@ -1,0 +1,22 @@
+package uz.hemis.adapters.persistence.structure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import uz.hemis.application.structure.InstitutionSettings;
+import uz.hemis.application.structure.port.Institutions;
+import uz.hemis.domain.shared.time.WeekType;
+import uz.hemis.domain.structure.Institution;
+
+@ApplicationScoped
+class SqlInstitutionSettings implements InstitutionSettings {
+
+  private final Institutions institutions;
+
+  SqlInstitutionSettings(Institutions institutions) {
+    this.institutions = institutions;
+  }
+
+  @Override
+  public WeekType week() {
+    return institutions.find().map(Institution::week).orElse(WeekType.SIX_DAY);
+  }
+}
