@@ -1,0 +1,28 @@
+package uz.hemis.application.calendar;
+
+import java.time.LocalDate;
+import uz.hemis.application.calendar.port.Calendars;
+import uz.hemis.application.calendar.query.CalendarQueries;
+import uz.hemis.application.calendar.query.TermEnd;
+import uz.hemis.application.shared.UseCase;
+import uz.hemis.application.structure.InstitutionSettings;
+import uz.hemis.domain.shared.time.WeekType;
+
+@UseCase
+class CalendarQueriesService implements CalendarQueries {
+
+  private final Calendars calendars;
+  private final InstitutionSettings institution;
+
+  CalendarQueriesService(Calendars calendars, InstitutionSettings institution) {
+    this.calendars = calendars;
+    this.institution = institution;
+  }
+
+  @Override
+  public TermEnd findDueDate(LocalDate event, int workingDays, WeekType week) {
+    WeekType kept = week == null ? institution.week() : week;
+    return new TermEnd(
+        event, workingDays, kept, calendars.current().dueAfter(event, workingDays, kept));
+  }
+}
