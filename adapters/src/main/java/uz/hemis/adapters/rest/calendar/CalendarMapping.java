@@ -4,9 +4,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import uz.hemis.application.calendar.query.TermEnd;
 import uz.hemis.domain.shared.time.WeekType;
+import uz.hemis.openapi.model.CalendarYear;
 import uz.hemis.openapi.model.DueDate;
 import uz.hemis.openapi.model.SkipReason;
 import uz.hemis.openapi.model.SkippedDay;
+import uz.hemis.openapi.model.UnusualDay;
+import uz.hemis.openapi.model.UnusualDayKind;
 
 final class CalendarMapping {
 
@@ -35,6 +38,23 @@ final class CalendarMapping {
     return new SkippedDay(
         day.date(),
         SkipReason.valueOf(day.reason().name()),
+        HolidayNames.in(language, day.name()),
+        day.source());
+  }
+
+  static CalendarYear toView(uz.hemis.domain.calendar.CalendarYear year, Locale language) {
+    return new CalendarYear(
+        year.year().getValue(),
+        uz.hemis.openapi.model.WeekType.valueOf(year.week().name()),
+        year.workingDays(),
+        year.provisional(),
+        year.days().stream().map(day -> toView(day, language)).toList());
+  }
+
+  private static UnusualDay toView(uz.hemis.domain.calendar.UnusualDay day, Locale language) {
+    return new UnusualDay(
+        day.date(),
+        UnusualDayKind.valueOf(day.kind().name()),
         HolidayNames.in(language, day.name()),
         day.source());
   }

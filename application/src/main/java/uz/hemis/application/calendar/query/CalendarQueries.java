@@ -1,6 +1,8 @@
 package uz.hemis.application.calendar.query;
 
 import java.time.LocalDate;
+import java.time.Year;
+import uz.hemis.domain.calendar.CalendarYear;
 import uz.hemis.domain.shared.time.WeekType;
 
 /** What the production calendar tells everybody: it is public law and asks for no role. */
@@ -12,4 +14,11 @@ public interface CalendarQueries {
    * @param week the working week; the institution's own when null
    */
   TermEnd findDueDate(LocalDate event, int workingDays, WeekType week);
+
+  /**
+   * A year of the calendar.
+   *
+   * @param week the working week; the institution's own when null
+   */
+  CalendarYear findYear(Year year, WeekType week);
 }
