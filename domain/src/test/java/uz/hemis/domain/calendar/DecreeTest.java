@@ -13,6 +13,7 @@ import static uz.hemis.domain.shared.time.Days.workingWeekend;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,12 +24,17 @@ import uz.hemis.domain.shared.rule.RuleBroken;
 import uz.hemis.domain.shared.time.CalendarDay;
 import uz.hemis.domain.shared.time.DayKind;
 import uz.hemis.domain.shared.time.PublishedCalendar;
+import uz.hemis.domain.shared.time.TimeRule;
 import uz.hemis.domain.shared.time.WeekType;
 import uz.hemis.domain.shared.time.WorkingCalendar;
 
 class DecreeTest {
 
   private static final LocalDate HORIZON = LocalDate.of(2027, 12, 31);
+
+  private static final Act ACT =
+      new Act(
+          "PF-1", LocalDate.of(2026, 12, 24), DecreeKind.PRESIDENTIAL_DECREE, "Days off of 2027");
 
   @Test
   void a_decree_changes_the_calendar_from_then_on() {
@@ -122,28 +128,103 @@ class DecreeTest {
   }
 
   @Test
-  void a_decree_has_a_number() {
+  void the_calendar_is_known_to_the_end_of_the_year_after_the_decree() {
+    List<CalendarDay> days = List.of(extraDayOff("2027-01-04"));
+    assertThat(new Decree(ACT, days, HORIZON).publishedThrough()).isEqualTo(HORIZON);
+    assertThatExceptionOfType(RuleBroken.class)
+        .isThrownBy(() -> new Decree(ACT, days, HORIZON.plusDays(1)))
+        .satisfies(
+            broken -> {
+              assertThat(broken.rule()).isEqualTo(CalendarRule.HORIZON_TOO_FAR);
+              assertThat(broken.facts()).containsEntry("latest", HORIZON);
+            });
+  }
+
+  @Test
+  void a_decree_is_entered_on_its_own_date_and_not_a_day_before() {
+    assertThat(enteredOn(ACT.date()).act()).isEqualTo(ACT);
+    assertThatExceptionOfType(RuleBroken.class)
+        .isThrownBy(() -> enteredOn(ACT.date().minusDays(1)))
+        .satisfies(
+            broken ->
+                assertThat(broken.faults())
+                    .extracting(Fault::rule, Fault::field)
+                    .containsExactly(tuple(CalendarRule.DECREE_DATED_AHEAD, "/date")));
+  }
+
+  @Test
+  void all_faults_of_an_entry_are_told_at_once() {
+    List<Supplier<CalendarDay>> entries =
+        List.of(
+            () -> extraDayOff("2027-01-04"),
+            () -> workingWeekend("2027-01-05", null),
+            () -> extraDayOff("2027-01-04"),
+            () -> movedDayOff("2027-01-06", "2027-01-06"),
+            () -> extraDayOff("2029-01-02"));
+    assertThatExceptionOfType(RuleBroken.class)
+        .isThrownBy(() -> Decree.entered(ACT, entries, HORIZON.plusDays(1), ACT.date()))
+        .satisfies(
+            broken ->
+                assertThat(broken.faults())
+                    .extracting(Fault::rule, Fault::field)
+                    .containsExactlyInAnyOrder(
+                        tuple(CalendarRule.HORIZON_TOO_FAR, "/publishedThrough"),
+                        tuple(TimeRule.WORKING_WEEKEND_UNFIT, "/days/1/date"),
+                        tuple(CalendarRule.CALENDAR_DAY_TWICE, "/days/2"),
+                        tuple(TimeRule.MOVED_DATE_UNFIT, "/days/3/movedFrom"),
+                        tuple(CalendarRule.CALENDAR_DAY_PAST_HORIZON, "/days/4")));
+  }
+
+  @Test
+  void only_a_later_act_says_otherwise_of_a_day() {
+    Decree decree = decree(extraDayOff("2027-03-10"), movedDayOff("2027-01-04", null));
+    LocalDate actDate = ACT.date();
+    decree.requireLaterThan(
+        List.of(
+            standing("2027-03-10", WeekType.FIVE_DAY, actDate.minusDays(1)),
+            standing("2027-03-10", WeekType.SIX_DAY, null),
+            standing("2027-03-11", WeekType.SIX_DAY, actDate.plusDays(1)),
+            standing("2027-01-04", WeekType.SIX_DAY, actDate.plusDays(1))));
+    List<StandingDay> sameDate = List.of(standing("2027-01-04", WeekType.FIVE_DAY, actDate));
+    assertThatExceptionOfType(RuleBroken.class)
+        .isThrownBy(() -> decree.requireLaterThan(sameDate))
+        .satisfies(
+            broken ->
+                assertThat(broken.faults())
+                    .extracting(Fault::rule, Fault::field)
+                    .containsExactly(tuple(CalendarRule.CALENDAR_DAY_DECREED_LATER, "/days/1")));
+  }
+
+  @Test
+  void a_decree_has_a_number_and_a_title() {
+    DecreeKind kind = DecreeKind.PRESIDENTIAL_DECREE;
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                new Decree(
-                    " ",
-                    LocalDate.of(2026, 12, 24),
-                    DecreeKind.PRESIDENTIAL_DECREE,
-                    List.of(extraDayOff("2027-01-04")),
-                    HORIZON));
+        .isThrownBy(() -> new Act(" ", ACT.date(), kind, "Days off"));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Act("PF-1", ACT.date(), kind, " "));
+  }
+
+  @Test
+  void days_name_the_act_and_its_date_as_their_source() {
+    assertThat(ACT.source()).isEqualTo("PF-1 of 2026-12-24");
   }
 
   @ParameterizedTest
   @EnumSource(CalendarRule.class)
-  void rules_of_the_calendar_refuse_data_under_clause_five(CalendarRule rule) {
+  void rules_of_the_calendar_stand_under_clause_five(CalendarRule rule) {
     assertThat(rule.clause()).isEqualTo("5");
-    assertThat(rule.refusal()).isEqualTo(Refusal.INVALID);
+    assertThat(rule.refusal()).isIn(Refusal.INVALID, Refusal.CONFLICT);
   }
 
   private static Decree decree(CalendarDay... days) {
-    return new Decree(
-        "PF-1", LocalDate.of(2026, 12, 24), DecreeKind.PRESIDENTIAL_DECREE, List.of(days), HORIZON);
+    return new Decree(ACT, List.of(days), HORIZON);
+  }
+
+  private static Decree enteredOn(LocalDate today) {
+    return Decree.entered(ACT, List.of(() -> extraDayOff("2027-01-04")), HORIZON, today);
+  }
+
+  private static StandingDay standing(String date, WeekType week, LocalDate actDate) {
+    return new StandingDay(LocalDate.parse(date), week, "PQ-1", actDate);
   }
 
   private static void requireRefused(Tuple fault, CalendarDay... days) {

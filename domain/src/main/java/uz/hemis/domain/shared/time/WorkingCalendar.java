@@ -65,6 +65,11 @@ public final class WorkingCalendar {
     return daysOff.get(week).on(date);
   }
 
+  /** What a decree says of a date in a working week, if one does. */
+  public Optional<CalendarDay> publishedOn(LocalDate date, WeekType week) {
+    return Optional.ofNullable(daysOff.get(week).published().get(date));
+  }
+
   /**
    * The due date some working days after an event: the day of the event is not counted, the last
    * day is inclusive (Civil Code art. 146). With no days it is the day of the event, or the next
