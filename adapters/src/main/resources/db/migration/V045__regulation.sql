@@ -152,11 +152,13 @@ begin
   end if;
   if (new.id, new.duty, new.duty_role, new.subject_id, new.event, new.order_number, new.event_date,
       new.due_date, new.reason, new.justification_file, new.employee_letter_file,
-      new.head_letter_file, new.requester_person, new.requester_account, new.requested_at)
+      new.head_letter_file, new.requester_person, new.requester_account,
+      new.requester_role, new.requested_at, new.ministry_from)
      is distinct from
      (old.id, old.duty, old.duty_role, old.subject_id, old.event, old.order_number, old.event_date,
       old.due_date, old.reason, old.justification_file, old.employee_letter_file,
-      old.head_letter_file, old.requester_person, old.requester_account, old.requested_at) then
+      old.head_letter_file, old.requester_person, old.requester_account,
+      old.requester_role, old.requested_at, old.ministry_from) then
     raise exception 'what was asked for is kept' using errcode = 'integrity_constraint_violation';
   end if;
   if old.decided_at is not null and

@@ -15,6 +15,8 @@ public enum RegulationRule implements Rule {
   DUTY_UNKNOWN("2.1", Refusal.INVALID),
   /** The kind of event does not start the term of the duty. */
   EVENT_NOT_OF_DUTY("2.1", Refusal.INVALID),
+  /** An event lies at most five years ahead. */
+  EVENT_TOO_FAR_AHEAD("2.1", Refusal.INVALID),
   /** Late entry is asked for by the role that the duty binds. */
   DUTY_OF_ANOTHER_ROLE("1.3", Refusal.FORBIDDEN),
   /** The entry needs no permit yet. */

@@ -2,8 +2,10 @@ package uz.hemis.domain.regulation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import uz.hemis.domain.calendar.DueDateRevision;
+import uz.hemis.domain.shared.rule.RuleBroken;
 import uz.hemis.domain.shared.time.DueDate;
 import uz.hemis.domain.shared.time.Lateness;
 import uz.hemis.domain.shared.time.Term;
@@ -18,13 +20,22 @@ import uz.hemis.domain.shared.time.WorkingCalendar;
  */
 public record WindowPolicy(WorkingCalendar calendar, WeekType week) {
 
+  private static final int YEARS_AHEAD = 5;
+
   /**
    * Judges the window of a duty for an event.
    *
    * @param promises the due dates of the duty that may not be taken back
+   * @throws RuleBroken {@link RegulationRule#EVENT_TOO_FAR_AHEAD} for dates that no calendar is
+   *     made for
    */
   public WindowVerdict judge(
       Duty duty, DueDatePromises promises, LocalDate event, LocalDate today) {
+    if (event.isAfter(today.plusYears(YEARS_AHEAD))) {
+      throw new RuleBroken(
+          RegulationRule.EVENT_TOO_FAR_AHEAD,
+          Map.of("eventDate", event, "latest", today.plusYears(YEARS_AHEAD)));
+    }
     if (duty.regulation().beganAfter(event)) {
       return unbound(duty, event, today, WindowState.BEFORE_REGULATION);
     }

@@ -1,6 +1,7 @@
 package uz.hemis.domain.regulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 import static uz.hemis.domain.regulation.Regulations.PERSONNEL_EVENT;
 import static uz.hemis.domain.regulation.Regulations.POLICY;
@@ -163,6 +164,15 @@ class WindowPolicyTest {
 
     assertThat(POLICY.earliestOpen(ahead, DueDatePromises.none(), LocalDate.of(2026, 11, 18)))
         .hasValue(LocalDate.of(2026, 11, 20));
+  }
+
+  @Test
+  void an_event_lies_at_most_five_years_ahead() {
+    assertThat(judge("2031-11-20", "2026-11-20").dueDate().provisional()).isTrue();
+    assertThatThrownBy(() -> judge("2031-11-21", "2026-11-20"))
+        .isInstanceOfSatisfying(
+            RuleBroken.class,
+            no -> assertThat(no.rule()).isEqualTo(RegulationRule.EVENT_TOO_FAR_AHEAD));
   }
 
   @Test
