@@ -39,7 +39,8 @@ create table regulation_duty (
   annex integer not null check (annex between 1 and 13),
   process integer not null check (process >= 1),
   role varchar(30) not null,
-  triggers varchar(40)[] not null check (cardinality(triggers) >= 1),
+  -- Kinds of events, parted by blanks.
+  triggers varchar(400) not null check (triggers ~ '^[A-Z_]+( [A-Z_]+)*$'),
   term varchar(24) not null,
   starts_from varchar(20) not null check (starts_from in ('ORDER_DATE', 'EFFECTIVE_DATE')),
   enforcement varchar(4) not null check (enforcement in ('HARD', 'SOFT')),
@@ -56,7 +57,7 @@ insert into regulation_duty
   (regulation, code, annex, process, role, triggers, term, starts_from, enforcement, clause, source)
 values
   ('HEMIS-2024', 'PERSONNEL_EVENT', 3, 1, 'HR_DEPARTMENT',
-   '{HIRE,POSITION_CHANGE,DISMISS}', 'WORKING_DAYS:3', 'ORDER_DATE', 'HARD', '3.1.3', 'TEXT');
+   'HIRE POSITION_CHANGE DISMISS', 'WORKING_DAYS:3', 'ORDER_DATE', 'HARD', '3.1.3', 'TEXT');
 
 -- The due dates of the windows that were open when the calendar or the working week changed.
 create table regulation_promised_due_date (

@@ -28,7 +28,7 @@ public interface RequestLateEntry {
       String orderNumber,
       LocalDate eventDate,
       String reason,
-      Papers papers) {}
+      Files papers) {}
 
   /**
    * Files of the three papers, as uploaded before; null where one is missing.
@@ -37,11 +37,11 @@ public interface RequestLateEntry {
    * @param employeeLetter the explanatory letter of the responsible employee
    * @param headLetter the explanatory letter of the head
    */
-  record Papers(UUID justification, UUID employeeLetter, UUID headLetter) {
+  record Files(UUID justification, UUID employeeLetter, UUID headLetter) {
 
     /** No paper at all. */
-    public static Papers none() {
-      return new Papers(null, null, null);
+    public static Files none() {
+      return new Files(null, null, null);
     }
   }
 }

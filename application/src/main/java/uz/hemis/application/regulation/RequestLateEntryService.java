@@ -47,10 +47,7 @@ class RequestLateEntryService implements RequestLateEntry {
     actor.require(Permission.LATE_ENTRY_REQUEST, subjects.placeOf(command.subject()));
     LateEntryRequest request =
         LateEntryRequest.of(
-            wish(command),
-            windows.judge(command.duty(), command.eventDate()),
-            actor,
-            moment.now());
+            wish(command), windows.judge(command.duty(), command.eventDate()), actor, moment.now());
     permits.findUnspentForUpdate(request.duty(), request.object()).ifPresent(this::setAside);
     LateEntryPermit permit = LateEntryPermit.requested(identities.next(), request);
     attach(actor, request.papers(), permit.id());

@@ -21,8 +21,7 @@ import uz.hemis.domain.regulation.Opener;
 public record PermitSight(Set<Role> roles, UUID requester) {
 
   private static final Set<Role> SEE_ALL =
-      EnumSet.of(
-          Role.SUPER_ADMINISTRATOR, Role.LEADERSHIP, Role.RTTRM_OPERATOR, Role.OVERSEER);
+      EnumSet.of(Role.SUPER_ADMINISTRATOR, Role.LEADERSHIP, Role.RTTRM_OPERATOR, Role.OVERSEER);
 
   public PermitSight {
     roles = Set.copyOf(roles);
