@@ -225,6 +225,7 @@ public enum Role {
       Reach.INSTITUTION,
       CALENDAR_PUBLISH,
       LATE_ENTRY_VIEW,
+      LATE_ENTRY_DECIDE,
       LATE_ENTRY_DECIDE_GROSS,
       COMPLIANCE_VIEW),
 

@@ -1,22 +1,24 @@
 package uz.hemis.domain.regulation;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 
 /**
  * That an entry was admitted, kept with the entry for ever.
  *
- * @param dueDate the last day of the entry's window
- * @param permit the late-entry permit under which it was admitted; null when it was in time
+ * @param dueDate the last day of the entry's window; null where none ends, because the event came
+ *     before the regulation (7.1) or the duty binds at all times
+ * @param permit the late-entry permit under which it was admitted; null when none was needed
  */
 public record Admission(LocalDate dueDate, UUID permit) {
 
   public Admission {
-    Objects.requireNonNull(dueDate, "dueDate");
+    if (permit != null && dueDate == null) {
+      throw new IllegalArgumentException("a permit opens a window that has closed");
+    }
   }
 
-  /** Whether the entry was made after the due date. */
+  /** Whether the entry was admitted after its window had closed, under a permit. */
   public boolean late() {
     return permit != null;
   }
