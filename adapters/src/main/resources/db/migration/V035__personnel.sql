@@ -43,7 +43,8 @@ create table personnel_event (
   position varchar(200),
   rate numeric(3, 2) check (rate between 0.05 and 1.50 and rate % 0.05 = 0),
   form varchar(2) check (form in ('11', '12', '13', '14')),
-  due_date date not null,
+  -- Null where no term ends: events before the regulation.
+  due_date date,
   permit_id uuid,
   recorded_by uuid not null,
   recorded_at timestamptz not null,
@@ -52,9 +53,11 @@ create table personnel_event (
     unique (employee_id, employment_id, kind, order_number, order_date),
   constraint personnel_event_post check (
     num_nonnulls(unit_id, position, rate, form) = case kind when 'DISMISS' then 0 else 4 end),
+  constraint personnel_event_permit_needs_term check (permit_id is null or due_date is not null),
   constraint personnel_event_main_rate check (form <> '11' or rate <= 1.00)
 );
 
+create index personnel_event_recorded on personnel_event (recorded_at, id);
 create unique index personnel_event_permit on personnel_event (permit_id)
   where permit_id is not null;
 

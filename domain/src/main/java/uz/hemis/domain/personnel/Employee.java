@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import uz.hemis.domain.access.AccessRule;
 import uz.hemis.domain.shared.rule.Faults;
 import uz.hemis.domain.shared.rule.RuleBroken;
 
@@ -74,6 +75,15 @@ public final class Employee {
           Map.of("employments", lasting.stream().map(Employment::employment).distinct().toList()));
     }
     this.removed = true;
+  }
+
+  /**
+   * @throws RuleBroken {@link AccessRule#VERSION_STALE} when the card has changed since
+   */
+  public void requireVersion(long expected) {
+    if (version != expected) {
+      throw new RuleBroken(AccessRule.VERSION_STALE, Map.of("version", version));
+    }
   }
 
   /** The periods in which posts are held, as they follow from the events. */
