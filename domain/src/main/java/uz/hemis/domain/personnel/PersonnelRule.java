@@ -7,6 +7,8 @@ import uz.hemis.domain.shared.rule.Rule;
 public enum PersonnelRule implements Rule {
   /** The person already has an employee card. */
   EMPLOYEE_EXISTS(Refusal.CONFLICT),
+  /** Another employee already has this number. */
+  EMPLOYEE_NUMBER_TAKEN(Refusal.CONFLICT),
   /** A card is not removed while its employee holds a post. */
   EMPLOYEE_EMPLOYED(Refusal.CONFLICT),
   /** The order number is missing or longer than 40 signs. */

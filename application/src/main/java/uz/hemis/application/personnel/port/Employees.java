@@ -20,9 +20,15 @@ public interface Employees {
    * Keeps a new card, unless the person has one, be it entered at this very moment by another.
    *
    * @return the card that was there before; empty when the new one was kept
+   * @throws uz.hemis.domain.shared.rule.RuleBroken {@code EMPLOYEE_NUMBER_TAKEN}
    */
   Optional<UUID> admit(Employee newcomer);
 
-  /** Keeps the card, the events recorded on it since it was loaded, and the periods they make. */
+  /**
+   * Keeps the card, the events recorded on it since it was loaded, and the periods they make.
+   *
+   * @throws uz.hemis.domain.shared.rule.RuleBroken {@code EMPLOYEE_NUMBER_TAKEN}, {@code
+   *     VERSION_STALE}
+   */
   void save(Employee employee);
 }
