@@ -1,0 +1,234 @@
+package uz.hemis.adapters.persistence.personnel;
+
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import uz.hemis.adapters.persistence.people.PersonNames;
+import uz.hemis.adapters.persistence.people.SealedIdentity;
+import uz.hemis.adapters.persistence.shared.Cursor;
+import uz.hemis.adapters.persistence.shared.Jdbc;
+import uz.hemis.application.personnel.query.EmployeeFilter;
+import uz.hemis.application.personnel.query.EmployeeItem;
+import uz.hemis.application.personnel.query.EmployeeStatus;
+import uz.hemis.application.personnel.query.EmployeeView;
+import uz.hemis.application.personnel.query.EmploymentView;
+import uz.hemis.application.personnel.query.Sight;
+import uz.hemis.application.shared.Page;
+import uz.hemis.application.shared.PageRequest;
+import uz.hemis.domain.shared.person.Citizenship;
+import uz.hemis.domain.shared.person.IdentityDocument;
+import uz.hemis.domain.shared.person.Pinfl;
+import uz.hemis.domain.shared.person.Sex;
+
+/** Reads of employee cards. */
+@Singleton
+class EmployeeReads {
+
+  private static final String FROM =
+      " from personnel_employee e join people_person p on p.id = e.person_id where ";
+
+  private static final String STATUS =
+      """
+      case
+        when exists (select from personnel_employment m where m.employee_id = e.id
+          and m.valid_from <= %1$s and (m.valid_to is null or m.valid_to >= %1$s)) then 'EMPLOYED'
+        when exists (select from personnel_employment m where m.employee_id = e.id
+          and m.valid_from <= %1$s) then 'DISMISSED'
+        else 'NEVER_EMPLOYED'
+      end""";
+
+  private static final String ITEM =
+      "select e.id, e.version, e.person_id, e.number, e.changed_at, p.name_key, "
+          + PersonNames.COLUMNS
+          + ", ";
+
+  private static final String CARD =
+      "select e.id, e.version, e.person_id, e.number, e.phone, e.email, e.degree, e.rank,"
+          + " e.changed_at, p.sex, p.citizenship, p.birth_date, p.pinfl_sealed, p.document_sealed, "
+          + PersonNames.COLUMNS
+          + ", ";
+
+  private static final String PERIODS =
+      """
+      select m.employee_id, m.employment_id, m.unit_id, m.position, m.rate, m.form, m.valid_from,
+        m.valid_to
+      from personnel_employment m
+      where m.employee_id = any (?) and (m.valid_to is null or m.valid_to >= ?)
+      order by m.valid_from, m.id""";
+
+  private final Jdbc jdbc;
+  private final SealedIdentity sealed;
+
+  EmployeeReads(Jdbc jdbc, SealedIdentity sealed) {
+    this.jdbc = jdbc;
+    this.sealed = sealed;
+  }
+
+  Page<EmployeeItem> list(EmployeeFilter filter, PageRequest page, Sight sight) {
+    Condition matching = matching(filter, sight);
+    Condition following = matching.copy();
+    if (page.after() != null) {
+      List<String> key = Cursor.read(page.after(), 2);
+      following.and(
+          "(p.name_key, e.id) > (?, ?)", key.get(0), Cursor.part(key.get(1), UUID::fromString));
+    }
+    List<Found> found = find(following, page.limit() + 1, sight);
+    boolean more = found.size() > page.limit();
+    List<Found> shown = more ? found.subList(0, page.limit()) : found;
+    Found last = more ? shown.getLast() : null;
+    return new Page<>(
+        items(shown, sight),
+        more ? Cursor.after(last.nameKey(), last.item().id()) : null,
+        page.totalCount() ? count(matching) : null);
+  }
+
+  List<EmployeeItem> listByPinfl(Pinfl pinfl, Sight sight) {
+    Condition holder = SightCondition.of(sight).and("p.pinfl_hash = ?", sealed.hash(pinfl));
+    return items(find(holder, 1, sight), sight);
+  }
+
+  Optional<EmployeeView> find(UUID employee, Sight sight) {
+    Condition condition = SightCondition.of(sight).and("e.id = ?", employee);
+    return jdbc.find(
+        CARD + status(sight) + " as status" + FROM + condition.sql(),
+        row -> view(row, sight),
+        condition.values());
+  }
+
+  private static Condition matching(EmployeeFilter filter, Sight sight) {
+    String prefix = filter.namePrefix() == null ? null : pattern(filter.namePrefix());
+    EmployeeStatus status = filter.status();
+    return SightCondition.of(sight)
+        .andIf(filter.unit(), SightCondition.WITHIN_UNIT, sight.today(), filter.unit())
+        .andIf(
+            filter.position(),
+            """
+            exists (select from personnel_employment m where m.employee_id = e.id
+              and (m.valid_to is null or m.valid_to >= ?)
+              and lower(m.position collate "pg_c_utf8") = lower(?::text collate "pg_c_utf8"))""",
+            sight.today(),
+            filter.position())
+        .andIf(status, status(sight) + " = ?", status == null ? null : status.name())
+        .andIf(prefix, "(p.name_key like ? or p.name_key_cyrillic like ?)", prefix, prefix)
+        .andIf(filter.changedSince(), "e.changed_at >= ?", filter.changedSince());
+  }
+
+  /** The date is one that the server itself made, so that it may stand in the statement. */
+  private static String status(Sight sight) {
+    return STATUS.formatted("date '" + sight.today() + "'");
+  }
+
+  private static String pattern(String prefix) {
+    return prefix
+            .toLowerCase(Locale.ROOT)
+            .replace("\\", "\\\\")
+            .replace("%", "\\%")
+            .replace("_", "\\_")
+        + '%';
+  }
+
+  private List<Found> find(Condition condition, int limit, Sight sight) {
+    return jdbc.list(
+        ITEM
+            + status(sight)
+            + " as status"
+            + FROM
+            + condition.sql()
+            + " order by p.name_key, e.id limit ?",
+        EmployeeReads::found,
+        condition.values(limit));
+  }
+
+  private long count(Condition condition) {
+    return jdbc.find(
+            "select count(*)" + FROM + condition.sql(), row -> row.getLong(1), condition.values())
+        .orElseThrow();
+  }
+
+  private List<EmployeeItem> items(List<Found> found, Sight sight) {
+    Map<UUID, List<EmploymentView>> periods =
+        periods(found.stream().map(each -> each.item().id()).toList(), sight.today());
+    return found.stream()
+        .map(Found::item)
+        .map(
+            item ->
+                new EmployeeItem(
+                    item.id(),
+                    item.version(),
+                    item.person(),
+                    item.name(),
+                    item.number(),
+                    item.status(),
+                    periods.getOrDefault(item.id(), List.of()),
+                    item.changedAt()))
+        .toList();
+  }
+
+  private Map<UUID, List<EmploymentView>> periods(List<UUID> employees, LocalDate from) {
+    return jdbc
+        .list(
+            PERIODS, row -> Map.entry(Jdbc.uuid(row, "employee_id"), period(row)), employees, from)
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+  }
+
+  private static EmploymentView period(ResultSet row) throws SQLException {
+    return new EmploymentView(
+        Jdbc.uuid(row, "employment_id"),
+        PostColumns.read(row),
+        row.getObject("valid_from", LocalDate.class),
+        row.getObject("valid_to", LocalDate.class));
+  }
+
+  private static Found found(ResultSet row) throws SQLException {
+    return new Found(
+        new EmployeeItem(
+            Jdbc.uuid(row, "id"),
+            row.getLong("version"),
+            Jdbc.uuid(row, "person_id"),
+            PersonNames.read(row),
+            row.getString("number"),
+            EmployeeStatus.valueOf(row.getString("status")),
+            List.of(),
+            Jdbc.instant(row, "changed_at")),
+        row.getString("name_key"));
+  }
+
+  private EmployeeView view(ResultSet row, Sight sight) throws SQLException {
+    UUID id = Jdbc.uuid(row, "id");
+    return new EmployeeView(
+        id,
+        row.getLong("version"),
+        Jdbc.uuid(row, "person_id"),
+        shown(row, sight.identity()),
+        CardColumns.read(row),
+        EmployeeStatus.valueOf(row.getString("status")),
+        periods(List.of(id), LocalDate.EPOCH).getOrDefault(id, List.of()),
+        Jdbc.instant(row, "changed_at"));
+  }
+
+  private EmployeeView.Shown shown(ResultSet row, boolean clear) throws SQLException {
+    UUID person = Jdbc.uuid(row, "person_id");
+    Pinfl pinfl = sealed.openPinfl(row.getBytes("pinfl_sealed"), person);
+    IdentityDocument document = sealed.openDocument(row.getBytes("document_sealed"), person);
+    return new EmployeeView.Shown(
+        PersonNames.read(row),
+        Sex.valueOf(row.getString("sex")),
+        Citizenship.ofCode(row.getString("citizenship")),
+        clear ? row.getObject("birth_date", LocalDate.class) : null,
+        pinfl == null ? null : clear ? pinfl.value() : pinfl.masked(),
+        document == null ? null : clear ? document.value() : document.masked());
+  }
+
+  /** An item with the key by which the list is ordered. */
+  private record Found(EmployeeItem item, String nameKey) {}
+}

@@ -1,0 +1,48 @@
+package uz.hemis.application.personnel;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import uz.hemis.domain.access.Actor;
+import uz.hemis.domain.personnel.EmploymentForm;
+import uz.hemis.domain.personnel.PersonnelEvent;
+
+/**
+ * The HR department records a hiring, change of position or dismissal within three working days of
+ * its order; later only under a permit (3.1.3; order, clause 5).
+ */
+public interface RecordPersonnelEvent {
+
+  /** Code of the duty in the catalogue. */
+  String DUTY = "PERSONNEL_EVENT";
+
+  /**
+   * @return the recorded event
+   * @throws uz.hemis.domain.shared.rule.RuleBroken {@code NOT_FOUND}, {@code ENTRY_CLOSED}, {@code
+   *     FILE_MISSING}, the rules of {@link uz.hemis.domain.personnel.PersonnelRule}, and every
+   *     fault of the entry at once
+   */
+  UUID record(Actor actor, Command command);
+
+  /**
+   * @param employee on whose card
+   * @param kind hiring, change of position or dismissal
+   * @param employment which employment it concerns; null for a hiring
+   * @param order the order that it rests on
+   * @param effectiveDate first day in the post, or last day at work
+   * @param post the post from then on; null for a dismissal
+   */
+  record Command(
+      UUID employee,
+      PersonnelEvent.Kind kind,
+      UUID employment,
+      OrderEntry order,
+      LocalDate effectiveDate,
+      PostEntry post) {}
+
+  /** An order as entered. */
+  record OrderEntry(String number, LocalDate date, UUID file) {}
+
+  /** A post as entered. */
+  record PostEntry(UUID unit, String position, BigDecimal rate, EmploymentForm form) {}
+}
