@@ -25,6 +25,7 @@ public final class RecordCheck {
   private int chain;
   private long lastSequence;
   private byte[] lastMac = NOTHING;
+  private boolean lastSuspect;
 
   /**
    * @param tails the end of each chain as the database names it
@@ -39,15 +40,17 @@ public final class RecordCheck {
   public void accept(RecordLink link) {
     closeChainsBefore(link.chain());
     entries++;
-    boolean gap = link.sequence() != lastSequence + 1;
-    if (gap) {
+    boolean follows = link.sequence() == lastSequence + 1;
+    if (!follows) {
       add(lastSequence + 1, Kind.MISSING);
     }
-    if (!link.isGenuineAt(link.chain(), link.sequence()) || contradictsAnchor(link)) {
+    boolean suspect = !link.isGenuineAt(link.chain(), link.sequence()) || contradictsAnchor(link);
+    if (suspect) {
       suspect(link);
-    } else if (!gap && !Arrays.equals(link.previousMac(), lastMac)) {
+    } else if (follows && !lastSuspect && !Arrays.equals(link.previousMac(), lastMac)) {
       add(link.sequence(), Kind.REORDERED);
     }
+    lastSuspect = suspect;
     lastSequence = link.sequence();
     lastMac = link.mac();
   }
@@ -76,6 +79,7 @@ public final class RecordCheck {
       chain++;
       lastSequence = 0;
       lastMac = NOTHING;
+      lastSuspect = false;
     }
   }
 
@@ -99,7 +103,9 @@ public final class RecordCheck {
 
   /** Whether the entry is genuine at a place where another one is missing or suspect. */
   private boolean belongsElsewhere(RecordLink link, List<RecordFault> places) {
-    return suspects.stream().anyMatch(s -> link.isGenuineAt(s.chain(), s.sequence()))
+    return suspects.stream()
+            .filter(s -> s != link)
+            .anyMatch(s -> link.isGenuineAt(s.chain(), s.sequence()))
         || places.stream()
             .filter(f -> f.chain() != null)
             .anyMatch(f -> link.isGenuineAt(f.chain(), f.sequence()));

@@ -33,10 +33,7 @@ class FileRecordAnchors implements RecordAnchors {
 
   @Inject
   FileRecordAnchors(
-      @ConfigProperty(
-              name = "hemis.audit.anchors",
-              defaultValue = "${hemis.data.directory}/audit-anchors.log")
-          String file,
+      @ConfigProperty(name = "hemis.audit.anchors") String file,
       Vault vault,
       DataSource database,
       Moment moment) {
