@@ -1,8 +1,8 @@
 package uz.hemis.adapters.persistence.access;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,15 +28,14 @@ class PanacheAccounts implements Accounts, PanacheRepositoryBase<AccountRow, UUI
   }
 
   @Override
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
   public Optional<Account> findByLogin(Login login) {
-    return find("login", login.value()).firstResultOptional().map(this::toAccount);
+    return QuarkusTransaction.requiringNew()
+        .call(() -> find("login", login.value()).firstResultOptional().map(this::toAccount));
   }
 
   @Override
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
   public Optional<Account> findForProof(UUID account) {
-    return find(account);
+    return QuarkusTransaction.requiringNew().call(() -> find(account));
   }
 
   @Override

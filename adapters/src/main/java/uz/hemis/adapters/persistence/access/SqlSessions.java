@@ -1,9 +1,9 @@
 package uz.hemis.adapters.persistence.access;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -93,9 +93,8 @@ class SqlSessions implements Sessions {
   }
 
   @Override
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void endNow(UUID session, Session.End reason, Instant now) {
-    end(session, reason, now);
+    QuarkusTransaction.requiringNew().run(() -> end(session, reason, now));
   }
 
   @Override

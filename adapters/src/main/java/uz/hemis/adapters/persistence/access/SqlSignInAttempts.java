@@ -1,9 +1,9 @@
 package uz.hemis.adapters.persistence.access;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import jakarta.transaction.Transactional;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.List;
@@ -35,8 +35,24 @@ class SqlSignInAttempts implements SignInAttempts {
   }
 
   @Override
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
   public UUID begin(Login login, String address, Instant now) {
+    return QuarkusTransaction.requiringNew().call(() -> count(login, address, now));
+  }
+
+  @Override
+  public void end(UUID attempt, boolean failed) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                entities
+                    .createNativeQuery(
+                        "update access_sign_in_attempt set failed = :failed where id = :id")
+                    .setParameter("failed", failed)
+                    .setParameter("id", attempt)
+                    .executeUpdate());
+  }
+
+  private UUID count(Login login, String address, Instant now) {
     byte[] fingerprint = vault.fingerprint(login.value(), "access_sign_in_attempt.login");
     lock("select cast(pg_advisory_xact_lock(:key) as text)", lockKey(fingerprint));
     lock("select cast(pg_advisory_xact_lock(hashtextextended(:key, 0)) as text)", address);
@@ -57,16 +73,6 @@ class SqlSignInAttempts implements SignInAttempts {
         .setParameter("now", now)
         .executeUpdate();
     return attempt;
-  }
-
-  @Override
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public void end(UUID attempt, boolean failed) {
-    entities
-        .createNativeQuery("update access_sign_in_attempt set failed = :failed where id = :id")
-        .setParameter("failed", failed)
-        .setParameter("id", attempt)
-        .executeUpdate();
   }
 
   private void lock(String sql, Object key) {
