@@ -1,0 +1,34 @@
+package uz.hemis.bootstrap.demo;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import uz.hemis.bootstrap.data.PrivateFiles;
+
+/** Writes the file with the demonstration's accounts, readable by its owner only. */
+@ApplicationScoped
+class DemoAccountsWriter {
+
+  private final Path file;
+
+  DemoAccountsWriter(@ConfigProperty(name = "hemis.demo.accounts-file") Path file) {
+    this.file = file;
+  }
+
+  void write(List<DemoAccount> accounts) {
+    try {
+      PrivateFiles.write(
+          file,
+          new ObjectMapper()
+              .enable(SerializationFeature.INDENT_OUTPUT)
+              .writeValueAsBytes(accounts));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write " + file, e);
+    }
+  }
+}

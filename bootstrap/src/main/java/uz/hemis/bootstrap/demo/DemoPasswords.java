@@ -1,0 +1,18 @@
+package uz.hemis.bootstrap.demo;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** Draws passwords that nobody can foresee: 24 characters out of 144 random bits. */
+final class DemoPasswords {
+
+  private static final int BYTES = 18;
+
+  private final SecureRandom random = new SecureRandom();
+
+  String next() {
+    byte[] bytes = new byte[BYTES];
+    random.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+}
