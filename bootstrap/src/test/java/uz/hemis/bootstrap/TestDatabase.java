@@ -1,6 +1,8 @@
 package uz.hemis.bootstrap;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -19,16 +21,17 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
   public Map<String, String> start() {
     Path data = TargetDirectory.path().resolve("test-data");
     installation = Installation.open(data, System.getenv());
-    empty(installation.database());
+    empty(installation.database(), data.resolve("audit-anchors.log"));
     return installation.settings();
   }
 
-  private static void empty(DatabaseAccess database) {
+  private static void empty(DatabaseAccess database, Path anchors) {
     try (Connection connection = database.open();
         Statement statement = connection.createStatement()) {
       statement.execute("drop schema if exists public cascade");
       statement.execute("create schema public");
-    } catch (SQLException failure) {
+      Files.deleteIfExists(anchors);
+    } catch (IOException | SQLException failure) {
       throw new IllegalStateException(failure);
     }
   }
