@@ -11,7 +11,9 @@ import uz.hemis.application.shared.PageRule;
 import uz.hemis.domain.access.AccessRule;
 import uz.hemis.domain.access.AssignmentRule;
 import uz.hemis.domain.installation.InstallationRule;
+import uz.hemis.domain.calendar.CalendarRule;
 import uz.hemis.domain.shared.rule.Rule;
+import uz.hemis.domain.shared.time.TimeRule;
 
 /** All rules that the system can refuse by, area by area. */
 public final class RuleCatalogue {
@@ -22,6 +24,8 @@ public final class RuleCatalogue {
               area("access", AccessRule.values()),
               area("assignments", AssignmentRule.values()),
               area("installation", InstallationRule.values()))
+              area("time", TimeRule.values()),
+              area("calendar", CalendarRule.values()))
           .collect(
               Collectors.toMap(
                   Map.Entry::getKey, Map.Entry::getValue, (one, two) -> one, LinkedHashMap::new));
