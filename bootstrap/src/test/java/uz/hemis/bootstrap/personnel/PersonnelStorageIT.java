@@ -118,7 +118,7 @@ class PersonnelStorageIT {
     IdentityEntry entry = identity("Parallel", nextPinfl());
 
     List<UUID> admitted =
-        atOnce(() -> people.admit(new Person(identities.next(), entry.judge(TODAY), 0)).id());
+        atOnce(() -> inTransaction(() -> people.admit(new Person(identities.next(), entry.judge(TODAY), 0)).id()));
 
     assertThat(admitted).hasSize(8);
     assertThat(admitted.stream().distinct()).hasSize(1);
@@ -128,7 +128,7 @@ class PersonnelStorageIT {
   void one_of_several_officers_opens_the_card() throws Exception {
     Person person = entered("Yagona");
 
-    List<Boolean> opened = atOnce(() -> employees.admit(card(person)).isEmpty());
+    List<Boolean> opened = atOnce(() -> inTransaction(() -> employees.admit(card(person)).isEmpty()));
 
     assertThat(opened).containsOnlyOnce(true);
   }
@@ -437,7 +437,7 @@ class PersonnelStorageIT {
             officers.submit(
                 () -> {
                   start.await();
-                  return inTransaction(deed);
+                  return deed.call();
                 }));
       }
       start.countDown();
