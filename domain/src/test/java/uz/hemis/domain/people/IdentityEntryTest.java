@@ -83,7 +83,7 @@ class IdentityEntryTest {
 
     assertThat(faultsOf(entry))
         .containsExactly(
-            tuple(PersonRule.NAME_NOT_LATIN, "/name/latin/familyName"),
+            tuple(PersonRule.PERSON_NAME_NOT_LATIN, "/name/latin/familyName"),
             tuple(PersonRule.BIRTH_DATE_MISSING, "/birthDate"),
             tuple(PersonRule.PINFL_MALFORMED, "/pinfl"),
             tuple(PersonRule.DOCUMENT_MALFORMED, "/document"));

@@ -24,12 +24,12 @@ public record FullName(Spelling latin, Spelling cyrillic) {
   public FullName {
     Faults faults = new Faults();
     if (latin == null) {
-      faults.add(PersonRule.NAME_MISSING, "/latin", Map.of());
+      faults.add(PersonRule.PERSON_NAME_MISSING, "/latin", Map.of());
     } else {
-      judge(latin, "/latin", LATIN, PersonRule.NAME_NOT_LATIN, faults);
+      judge(latin, "/latin", LATIN, PersonRule.PERSON_NAME_NOT_LATIN, faults);
     }
     if (cyrillic != null) {
-      judge(cyrillic, "/cyrillic", CYRILLIC, PersonRule.NAME_NOT_CYRILLIC, faults);
+      judge(cyrillic, "/cyrillic", CYRILLIC, PersonRule.PERSON_NAME_NOT_CYRILLIC, faults);
     }
     faults.throwIfAny();
   }
@@ -58,9 +58,9 @@ public record FullName(Spelling latin, Spelling cyrillic) {
   private static void judge(
       String part, String field, Pattern script, PersonRule wrongScript, Faults faults) {
     if (part == null || part.isBlank()) {
-      faults.add(PersonRule.NAME_MISSING, field, Map.of());
+      faults.add(PersonRule.PERSON_NAME_MISSING, field, Map.of());
     } else if (part.length() > MAX_LENGTH) {
-      faults.add(PersonRule.NAME_TOO_LONG, field, Map.of("maxLength", MAX_LENGTH));
+      faults.add(PersonRule.PERSON_NAME_TOO_LONG, field, Map.of("maxLength", MAX_LENGTH));
     } else {
       faults.addIf(!script.matcher(part).matches(), wrongScript, field);
     }

@@ -24,13 +24,13 @@ public enum PersonRule implements Rule {
   /** Who holds this PINFL was entered with other names or another birth date. */
   PERSON_DIFFERS(Refusal.CONFLICT),
   /** Family name and given name are obligatory in Latin script. */
-  NAME_MISSING(Refusal.INVALID),
+  PERSON_NAME_MISSING(Refusal.INVALID),
   /** The name is not written in Latin letters. */
-  NAME_NOT_LATIN(Refusal.INVALID),
+  PERSON_NAME_NOT_LATIN(Refusal.INVALID),
   /** The name is not written in Cyrillic letters. */
-  NAME_NOT_CYRILLIC(Refusal.INVALID),
+  PERSON_NAME_NOT_CYRILLIC(Refusal.INVALID),
   /** A name has at most 120 letters. */
-  NAME_TOO_LONG(Refusal.INVALID),
+  PERSON_NAME_TOO_LONG(Refusal.INVALID),
   /** The document is not two letters and seven digits, or a foreign number of up to 15 signs. */
   DOCUMENT_MALFORMED(Refusal.INVALID),
   /** The birth date is missing. */

@@ -36,7 +36,7 @@ class FullNameTest {
       strings = {"Каримова", "Kaримова", "K4rimov", "-Karimov", "Karimov-", "A  B", "A--B", "Ka_r"})
   void what_is_not_written_in_latin_letters_is_refused(String family) {
     assertThat(faultsOf(new Spelling(family, "Ali", null), null))
-        .containsExactly(tuple(PersonRule.NAME_NOT_LATIN, "/latin/familyName"));
+        .containsExactly(tuple(PersonRule.PERSON_NAME_NOT_LATIN, "/latin/familyName"));
   }
 
   @Test
@@ -53,24 +53,24 @@ class FullNameTest {
   void all_faults_of_a_name_come_at_once() {
     assertThat(faultsOf(new Spelling(" ", null, "Ҳасанович"), new Spelling("Gʻaniyev", "Али", "")))
         .containsExactly(
-            tuple(PersonRule.NAME_MISSING, "/latin/familyName"),
-            tuple(PersonRule.NAME_MISSING, "/latin/givenName"),
-            tuple(PersonRule.NAME_NOT_LATIN, "/latin/patronymic"),
-            tuple(PersonRule.NAME_NOT_CYRILLIC, "/cyrillic/familyName"),
-            tuple(PersonRule.NAME_MISSING, "/cyrillic/patronymic"));
+            tuple(PersonRule.PERSON_NAME_MISSING, "/latin/familyName"),
+            tuple(PersonRule.PERSON_NAME_MISSING, "/latin/givenName"),
+            tuple(PersonRule.PERSON_NAME_NOT_LATIN, "/latin/patronymic"),
+            tuple(PersonRule.PERSON_NAME_NOT_CYRILLIC, "/cyrillic/familyName"),
+            tuple(PersonRule.PERSON_NAME_MISSING, "/cyrillic/patronymic"));
   }
 
   @Test
   void the_latin_spelling_is_obligatory() {
     assertThat(faultsOf(null, new Spelling("Ғаниев", "Ўткир", null)))
-        .containsExactly(tuple(PersonRule.NAME_MISSING, "/latin"));
+        .containsExactly(tuple(PersonRule.PERSON_NAME_MISSING, "/latin"));
   }
 
   @Test
   void a_part_of_a_name_has_at_most_120_letters() {
     assertThat(new FullName(new Spelling("a".repeat(120), "Ali", null), null)).isNotNull();
     assertThat(faultsOf(new Spelling("a".repeat(121), "Ali", null), null))
-        .containsExactly(tuple(PersonRule.NAME_TOO_LONG, "/latin/familyName"));
+        .containsExactly(tuple(PersonRule.PERSON_NAME_TOO_LONG, "/latin/familyName"));
   }
 
   @Test
