@@ -6,7 +6,7 @@ import uz.hemis.application.calendar.port.Calendars;
 import uz.hemis.application.calendar.query.CalendarQueries;
 import uz.hemis.application.calendar.query.TermEnd;
 import uz.hemis.application.shared.UseCase;
-import uz.hemis.application.structure.InstitutionSettings;
+import uz.hemis.application.calendar.port.WorkingWeek;
 import uz.hemis.domain.calendar.CalendarYear;
 import uz.hemis.domain.shared.time.WeekType;
 
@@ -14,9 +14,9 @@ import uz.hemis.domain.shared.time.WeekType;
 class CalendarQueriesService implements CalendarQueries {
 
   private final Calendars calendars;
-  private final InstitutionSettings institution;
+  private final WorkingWeek institution;
 
-  CalendarQueriesService(Calendars calendars, InstitutionSettings institution) {
+  CalendarQueriesService(Calendars calendars, WorkingWeek institution) {
     this.calendars = calendars;
     this.institution = institution;
   }

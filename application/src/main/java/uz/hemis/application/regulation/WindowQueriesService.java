@@ -7,7 +7,7 @@ import uz.hemis.application.regulation.port.Duties;
 import uz.hemis.application.regulation.port.PromisedDueDates;
 import uz.hemis.application.shared.Moment;
 import uz.hemis.application.shared.UseCase;
-import uz.hemis.application.structure.InstitutionSettings;
+import uz.hemis.application.calendar.port.WorkingWeek;
 import uz.hemis.domain.regulation.Duty;
 import uz.hemis.domain.regulation.TermStart;
 import uz.hemis.domain.regulation.WindowPolicy;
@@ -20,14 +20,14 @@ class WindowQueriesService implements WindowQueries {
   private final Duties duties;
   private final PromisedDueDates promises;
   private final Calendars calendars;
-  private final InstitutionSettings settings;
+  private final WorkingWeek settings;
   private final Moment moment;
 
   WindowQueriesService(
       Duties duties,
       PromisedDueDates promises,
       Calendars calendars,
-      InstitutionSettings settings,
+      WorkingWeek settings,
       Moment moment) {
     this.duties = duties;
     this.promises = promises;

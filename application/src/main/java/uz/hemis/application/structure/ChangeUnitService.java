@@ -1,6 +1,5 @@
 package uz.hemis.application.structure;
 
-import uz.hemis.application.regulation.EntryWindow;
 import uz.hemis.application.shared.Moment;
 import uz.hemis.application.shared.UseCase;
 import uz.hemis.application.structure.port.Units;
@@ -16,10 +15,10 @@ class ChangeUnitService implements ChangeUnit {
   private final Tree tree;
   private final StructureEntry entry;
 
-  ChangeUnitService(Units units, EntryWindow window, Moment moment) {
+  ChangeUnitService(Units units, Moment moment) {
     this.units = units;
     this.tree = new Tree(units);
-    this.entry = new StructureEntry(window, moment);
+    this.entry = new StructureEntry(moment);
   }
 
   @Override
@@ -31,7 +30,7 @@ class ChangeUnitService implements ChangeUnit {
     Change change =
         command.isCorrection()
             ? entry.correction(actor, unit)
-            : entry.ordered(actor, unit, "RENAME", command.order(), command.on());
+            : entry.ordered(actor, command.order(), command.on());
     unit.rename(command.label(), change);
     units.save(unit);
   }

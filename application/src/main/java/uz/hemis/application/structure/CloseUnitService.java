@@ -1,7 +1,6 @@
 package uz.hemis.application.structure;
 
 import java.time.LocalDate;
-import uz.hemis.application.regulation.EntryWindow;
 import uz.hemis.application.shared.Moment;
 import uz.hemis.application.shared.UseCase;
 import uz.hemis.application.structure.port.UnitOccupancy;
@@ -18,10 +17,10 @@ class CloseUnitService implements CloseUnit {
   private final UnitOccupancy occupancy;
   private final StructureEntry entry;
 
-  CloseUnitService(Units units, UnitOccupancy occupancy, EntryWindow window, Moment moment) {
+  CloseUnitService(Units units, UnitOccupancy occupancy, Moment moment) {
     this.units = units;
     this.occupancy = occupancy;
-    this.entry = new StructureEntry(window, moment);
+    this.entry = new StructureEntry(moment);
   }
 
   @Override
@@ -29,7 +28,7 @@ class CloseUnitService implements CloseUnit {
     actor.require(Permission.STRUCTURE_MANAGE);
     units.lockTree();
     Unit unit = units.get(command.unit());
-    Change change = entry.ordered(actor, unit, "CLOSE", command.order(), command.on());
+    Change change = entry.ordered(actor, command.order(), command.on());
     LocalDate dayAfter = change.on().plusDays(1);
     unit.close(
         change,

@@ -1,6 +1,5 @@
 package uz.hemis.application.structure;
 
-import uz.hemis.application.regulation.EntryWindow;
 import uz.hemis.application.shared.Moment;
 import uz.hemis.application.shared.UseCase;
 import uz.hemis.application.structure.port.Units;
@@ -16,10 +15,10 @@ class MoveUnitService implements MoveUnit {
   private final Tree tree;
   private final StructureEntry entry;
 
-  MoveUnitService(Units units, EntryWindow window, Moment moment) {
+  MoveUnitService(Units units, Moment moment) {
     this.units = units;
     this.tree = new Tree(units);
-    this.entry = new StructureEntry(window, moment);
+    this.entry = new StructureEntry(moment);
   }
 
   @Override
@@ -27,7 +26,7 @@ class MoveUnitService implements MoveUnit {
     actor.require(Permission.STRUCTURE_MANAGE);
     units.lockTree();
     Unit unit = units.get(command.unit());
-    Change change = entry.ordered(actor, unit, "MOVE", command.order(), command.on());
+    Change change = entry.ordered(actor, command.order(), command.on());
     unit.move(tree.parent(command.parent()), change);
     units.save(unit);
   }

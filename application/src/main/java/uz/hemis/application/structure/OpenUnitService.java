@@ -1,7 +1,6 @@
 package uz.hemis.application.structure;
 
 import java.util.UUID;
-import uz.hemis.application.regulation.EntryWindow;
 import uz.hemis.application.shared.Identities;
 import uz.hemis.application.shared.Moment;
 import uz.hemis.application.shared.UseCase;
@@ -20,17 +19,17 @@ class OpenUnitService implements OpenUnit {
   private final StructureEntry entry;
   private final Identities identities;
 
-  OpenUnitService(Units units, EntryWindow window, Moment moment, Identities identities) {
+  OpenUnitService(Units units, Moment moment, Identities identities) {
     this.units = units;
     this.tree = new Tree(units);
-    this.entry = new StructureEntry(window, moment);
+    this.entry = new StructureEntry(moment);
     this.identities = identities;
   }
 
   @Override
   public UUID open(Actor actor, Command command) {
     actor.require(Permission.STRUCTURE_MANAGE);
-    Change change = entry.opening(actor, command.parent(), command.order(), command.on());
+    Change change = entry.ordered(actor, command.order(), command.on());
     units.lockTree();
     UnitParent parent = tree.parent(command.parent());
     UUID id = identities.next();

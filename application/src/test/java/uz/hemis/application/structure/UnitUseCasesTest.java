@@ -15,15 +15,12 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import uz.hemis.application.regulation.EntryWindow;
 import uz.hemis.application.shared.Moment;
 import uz.hemis.domain.access.AccessRule;
 import uz.hemis.domain.access.Actor;
 import uz.hemis.domain.access.Permission;
 import uz.hemis.domain.access.Role;
 import uz.hemis.domain.access.Scope;
-import uz.hemis.domain.regulation.Admission;
-import uz.hemis.domain.regulation.EntryObject;
 import uz.hemis.domain.shared.rule.Rule;
 import uz.hemis.domain.shared.rule.RuleBroken;
 import uz.hemis.domain.structure.Institution;
@@ -43,7 +40,6 @@ class UnitUseCasesTest {
 
   private final InMemoryUnits units = new InMemoryUnits();
   private final Map<UUID, LocalDate> lastDaysOfWork = new HashMap<>();
-  private final List<EntryObject> admitted = new ArrayList<>();
   private long lastIdentity;
 
   private final Moment moment =
@@ -58,21 +54,14 @@ class UnitUseCasesTest {
           return TODAY;
         }
       };
-  private final EntryWindow window =
-      (actor, duty, object) -> {
-        assertThat(duty).isEqualTo("STRUCTURE_CHANGE");
-        admitted.add(object);
-        return new Admission(object.eventDate().plusDays(3), null);
-      };
   private final OpenUnit openUnit =
-      new OpenUnitService(units, window, moment, () -> new UUID(0, ++lastIdentity));
-  private final ChangeUnit changeUnit = new ChangeUnitService(units, window, moment);
-  private final MoveUnit moveUnit = new MoveUnitService(units, window, moment);
+      new OpenUnitService(units, moment, () -> new UUID(0, ++lastIdentity));
+  private final ChangeUnit changeUnit = new ChangeUnitService(units, moment);
+  private final MoveUnit moveUnit = new MoveUnitService(units, moment);
   private final CloseUnit closeUnit =
       new CloseUnitService(
           units,
           (unit, on) -> lastDaysOfWork.containsKey(unit) && !lastDaysOfWork.get(unit).isBefore(on),
-          window,
           moment);
 
   private final Actor clerk = actor(Role.HR_DEPARTMENT);
@@ -93,16 +82,12 @@ class UnitUseCasesTest {
   }
 
   @Test
-  void a_unit_opens_in_the_window_of_its_order() {
+  void a_unit_opens_by_its_order_under_the_unit_above() {
     UUID faculty = open(UnitType.FACULTY, null, "MATH");
     UUID department = open(UnitType.DEPARTMENT, faculty, "ALG");
 
     assertThat(units.get(department).current().parent()).isEqualTo(faculty);
     assertThat(units.get(department).opening().recordedBy()).isEqualTo(clerk.person());
-    assertThat(admitted)
-        .containsExactly(
-            new EntryObject(Institution.SUBJECT, "OPEN", "128-T", ORDER.date()),
-            new EntryObject(faculty, "OPEN", "128-T", ORDER.date()));
   }
 
   @Test
@@ -133,7 +118,6 @@ class UnitUseCasesTest {
 
     assertThat(units.get(faculty).current().change().order()).isNull();
     assertThat(units.get(faculty).current().from()).isEqualTo(OPENED);
-    assertThat(admitted).hasSize(1);
   }
 
   @Test
@@ -142,7 +126,6 @@ class UnitUseCasesTest {
 
     assertThatNoException()
         .isThrownBy(() -> change(faculty, 0, label("Amaliy", "MATH"), ORDER, OPENED));
-    assertThat(admitted).hasSize(2);
   }
 
   @Test

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import uz.hemis.application.shared.Identities;
 import uz.hemis.application.shared.Page;
 import uz.hemis.application.shared.PageRequest;
-import uz.hemis.application.structure.InstitutionSettings;
+import uz.hemis.application.calendar.port.WorkingWeek;
 import uz.hemis.application.structure.UnitPlaces;
 import uz.hemis.application.structure.port.Institutions;
 import uz.hemis.application.structure.port.Units;
@@ -54,7 +54,7 @@ class StructureIT {
 
   @Inject Units units;
   @Inject Institutions institutions;
-  @Inject InstitutionSettings settings;
+  @Inject WorkingWeek settings;
   @Inject StructureQueries queries;
   @Inject UnitPlaces places;
   @Inject Identities identities;

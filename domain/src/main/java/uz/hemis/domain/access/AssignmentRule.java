@@ -14,7 +14,7 @@ public enum AssignmentRule implements Rule {
   /** The letter bears a date to come. */
   LETTER_DATE_AHEAD("2.2", Refusal.INVALID),
   /** A refused institution is told why. */
-  REFUSAL_UNREASONED("2.2", Refusal.INVALID),
+  REQUEST_REFUSAL_UNREASONED("2.2", Refusal.INVALID),
   /** Neither who asked nor who is named decides on the request. */
   REQUEST_OWN("4.3", Refusal.CONFLICT);
 

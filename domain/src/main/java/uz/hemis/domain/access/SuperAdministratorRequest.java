@@ -57,7 +57,7 @@ public final class SuperAdministratorRequest {
   public void refuse(Actor decider, Instant at, String reason) {
     requireDecidableBy(decider);
     if (reason == null || reason.isBlank()) {
-      throw new RuleBroken(AssignmentRule.REFUSAL_UNREASONED, "/reason", Map.of());
+      throw new RuleBroken(AssignmentRule.REQUEST_REFUSAL_UNREASONED, "/reason", Map.of());
     }
     decision = new RequestDecision.Refused(new Stamp(at, decider.person()), reason);
   }

@@ -53,9 +53,9 @@ class SuperAdministratorRequestTest {
   @Test
   void a_refusal_needs_a_reason() {
     assertRefused(
-        AssignmentRule.REFUSAL_UNREASONED, () -> request.refuse(rttrm(OPERATOR), NOW, null));
+        AssignmentRule.REQUEST_REFUSAL_UNREASONED, () -> request.refuse(rttrm(OPERATOR), NOW, null));
     assertRefused(
-        AssignmentRule.REFUSAL_UNREASONED, () -> request.refuse(rttrm(OPERATOR), NOW, " "));
+        AssignmentRule.REQUEST_REFUSAL_UNREASONED, () -> request.refuse(rttrm(OPERATOR), NOW, " "));
     request.refuse(rttrm(OPERATOR), NOW, "not signed");
     assertThat(request.decision())
         .contains(new RequestDecision.Refused(new Stamp(NOW, OPERATOR), "not signed"));

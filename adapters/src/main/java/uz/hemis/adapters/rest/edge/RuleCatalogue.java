@@ -10,10 +10,16 @@ import java.util.stream.Stream;
 import uz.hemis.application.shared.PageRule;
 import uz.hemis.domain.access.AccessRule;
 import uz.hemis.domain.access.AssignmentRule;
-import uz.hemis.domain.installation.InstallationRule;
+import uz.hemis.domain.audit.AuditRule;
 import uz.hemis.domain.calendar.CalendarRule;
+import uz.hemis.domain.files.FileRule;
+import uz.hemis.domain.installation.InstallationRule;
+import uz.hemis.domain.personnel.PersonnelRule;
+import uz.hemis.domain.regulation.RegulationRule;
+import uz.hemis.domain.shared.person.PersonRule;
 import uz.hemis.domain.shared.rule.Rule;
 import uz.hemis.domain.shared.time.TimeRule;
+import uz.hemis.domain.structure.StructureRule;
 
 /** All rules that the system can refuse by, area by area. */
 public final class RuleCatalogue {
@@ -21,11 +27,17 @@ public final class RuleCatalogue {
   private static final Map<String, List<Rule>> BY_AREA =
       Stream.of(
               area("shared", PageRule.values()),
+              area("time", TimeRule.values()),
               area("access", AccessRule.values()),
               area("assignments", AssignmentRule.values()),
-              area("installation", InstallationRule.values()))
-              area("time", TimeRule.values()),
-              area("calendar", CalendarRule.values()))
+              area("installation", InstallationRule.values()),
+              area("audit", AuditRule.values()),
+              area("files", FileRule.values()),
+              area("calendar", CalendarRule.values()),
+              area("structure", StructureRule.values()),
+              area("people", PersonRule.values()),
+              area("regulation", RegulationRule.values()),
+              area("personnel", PersonnelRule.values()))
           .collect(
               Collectors.toMap(
                   Map.Entry::getKey, Map.Entry::getValue, (one, two) -> one, LinkedHashMap::new));

@@ -1,17 +1,17 @@
 package uz.hemis.adapters.persistence.structure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import uz.hemis.application.structure.InstitutionSettings;
+import uz.hemis.application.calendar.port.WorkingWeek;
 import uz.hemis.application.structure.port.Institutions;
 import uz.hemis.domain.shared.time.WeekType;
 import uz.hemis.domain.structure.Institution;
 
 @ApplicationScoped
-class SqlInstitutionSettings implements InstitutionSettings {
+class InstitutionWorkingWeek implements WorkingWeek {
 
   private final Institutions institutions;
 
-  SqlInstitutionSettings(Institutions institutions) {
+  InstitutionWorkingWeek(Institutions institutions) {
     this.institutions = institutions;
   }
 
