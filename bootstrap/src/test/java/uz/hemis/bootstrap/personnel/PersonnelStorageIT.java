@@ -118,7 +118,10 @@ class PersonnelStorageIT {
     IdentityEntry entry = identity("Parallel", nextPinfl());
 
     List<UUID> admitted =
-        atOnce(() -> inTransaction(() -> people.admit(new Person(identities.next(), entry.judge(TODAY), 0)).id()));
+        atOnce(
+            () ->
+                inTransaction(
+                    () -> people.admit(new Person(identities.next(), entry.judge(TODAY), 0)).id()));
 
     assertThat(admitted).hasSize(8);
     assertThat(admitted.stream().distinct()).hasSize(1);
@@ -128,7 +131,8 @@ class PersonnelStorageIT {
   void one_of_several_officers_opens_the_card() throws Exception {
     Person person = entered("Yagona");
 
-    List<Boolean> opened = atOnce(() -> inTransaction(() -> employees.admit(card(person)).isEmpty()));
+    List<Boolean> opened =
+        atOnce(() -> inTransaction(() -> employees.admit(card(person)).isEmpty()));
 
     assertThat(opened).containsOnlyOnce(true);
   }
@@ -156,9 +160,7 @@ class PersonnelStorageIT {
                     () ->
                         save(
                             new Person(
-                                foreigner.id(),
-                                foreigner(holder.identity().pinfl().value()),
-                                1))))
+                                foreigner.id(), foreigner(holder.identity().pinfl().value()), 1))))
         .satisfies(broken -> assertThat(broken.rule()).isEqualTo(PersonRule.PINFL_TAKEN));
   }
 
@@ -169,9 +171,7 @@ class PersonnelStorageIT {
     Person first = entered("Birinchi");
     Person second = entered("Keyingi");
     inTransaction(
-        () ->
-            employees.admit(
-                new Employee(identities.next(), first.id(), numbered, List.of(), 0)));
+        () -> employees.admit(new Employee(identities.next(), first.id(), numbered, List.of(), 0)));
 
     assertThatExceptionOfType(RuleBroken.class)
         .isThrownBy(
@@ -179,8 +179,7 @@ class PersonnelStorageIT {
                 inTransaction(
                     () ->
                         employees.admit(
-                            new Employee(
-                                identities.next(), second.id(), numbered, List.of(), 0))))
+                            new Employee(identities.next(), second.id(), numbered, List.of(), 0))))
         .satisfies(
             broken -> assertThat(broken.rule()).isEqualTo(PersonnelRule.EMPLOYEE_NUMBER_TAKEN));
   }
@@ -311,6 +310,23 @@ class PersonnelStorageIT {
     assertThat(found(new EmployeeFilter(null, null, null, "xamid%", null))).isEmpty();
     assertThat(found(new EmployeeFilter(null, null, null, "xamid", moment.now().plusSeconds(60))))
         .isEmpty();
+  }
+
+  @Test
+  void a_dean_sees_who_holds_a_post_in_a_department_of_the_faculty() throws SQLException {
+    UUID faculty = identities.next();
+    UUID department = identities.next();
+    execute(unit(faculty, "FACULTY", "null, null"));
+    execute(unit(department, "DEPARTMENT", "'%s', 'FACULTY'".formatted(faculty)));
+    UUID employee = registered("Fakultetli");
+    Post docent = new Post(department, "Dotsent", Rate.FULL, EmploymentForm.MAIN);
+    record(employee, hire(identities.next(), START, docent));
+
+    assertThat(queries.findEmployee(employee, sight(faculty(faculty)))).isPresent();
+    assertThat(queries.findEmployee(employee, sight(faculty(UNIT)))).isEmpty();
+    assertThat(found(new EmployeeFilter(faculty, null, null, null, null)))
+        .containsExactly(employee);
+    assertThat(found(new EmployeeFilter(UNIT, null, null, null, null))).doesNotContain(employee);
   }
 
   @Test
@@ -478,6 +494,18 @@ class PersonnelStorageIT {
 
   private static Post post(String position, int hundredths, EmploymentForm form) {
     return new Post(UNIT, position, Rate.of(BigDecimal.valueOf(hundredths, 2)), form);
+  }
+
+  private static String unit(UUID id, String type, String parent) {
+    return """
+        insert into structure_unit (id, version, type, parent_id, parent_type, name_uz_latn, code,
+          opened_on)
+        values ('%s', 1, '%s', %s, 'Boʻlinma', '%s', '2020-01-01')"""
+        .formatted(id, type, parent, "P" + SERIAL.incrementAndGet());
+  }
+
+  private static Scope faculty(UUID unit) {
+    return new Scope(Scope.Kind.FACULTY, unit);
   }
 
   private static Sight sight(Scope scope) {
