@@ -89,7 +89,7 @@ class CalendarIT {
 
   @Test
   void a_cursor_of_another_list_is_refused() {
-    Api.anonymous().get("/api/v1/calendar/decrees?after=YQ").then().statusCode(422);
+    Api.anonymous().get("/api/v1/calendar/decrees?after=YQ").then().statusCode(400);
   }
 
   @Test
