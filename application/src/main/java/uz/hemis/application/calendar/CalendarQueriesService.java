@@ -3,10 +3,10 @@ package uz.hemis.application.calendar;
 import java.time.LocalDate;
 import java.time.Year;
 import uz.hemis.application.calendar.port.Calendars;
+import uz.hemis.application.calendar.port.WorkingWeek;
 import uz.hemis.application.calendar.query.CalendarQueries;
 import uz.hemis.application.calendar.query.TermEnd;
 import uz.hemis.application.shared.UseCase;
-import uz.hemis.application.calendar.port.WorkingWeek;
 import uz.hemis.domain.calendar.CalendarYear;
 import uz.hemis.domain.shared.time.WeekType;
 

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -23,7 +21,6 @@ import uz.hemis.domain.access.Role;
 import uz.hemis.domain.access.Scope;
 import uz.hemis.domain.shared.rule.Rule;
 import uz.hemis.domain.shared.rule.RuleBroken;
-import uz.hemis.domain.structure.Institution;
 import uz.hemis.domain.structure.Names;
 import uz.hemis.domain.structure.StructureOrder;
 import uz.hemis.domain.structure.StructureRule;

@@ -53,7 +53,8 @@ class SuperAdministratorRequestTest {
   @Test
   void a_refusal_needs_a_reason() {
     assertRefused(
-        AssignmentRule.REQUEST_REFUSAL_UNREASONED, () -> request.refuse(rttrm(OPERATOR), NOW, null));
+        AssignmentRule.REQUEST_REFUSAL_UNREASONED,
+        () -> request.refuse(rttrm(OPERATOR), NOW, null));
     assertRefused(
         AssignmentRule.REQUEST_REFUSAL_UNREASONED, () -> request.refuse(rttrm(OPERATOR), NOW, " "));
     request.refuse(rttrm(OPERATOR), NOW, "not signed");

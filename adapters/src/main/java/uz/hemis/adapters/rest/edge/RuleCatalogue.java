@@ -38,8 +38,6 @@ public final class RuleCatalogue {
               area("people", PersonRule.values()),
               area("regulation", RegulationRule.values()),
               area("personnel", PersonnelRule.values()))
-              area("access", AccessRule.values()),
-              area("structure", StructureRule.values()))
           .collect(
               Collectors.toMap(
                   Map.Entry::getKey, Map.Entry::getValue, (one, two) -> one, LinkedHashMap::new));

@@ -20,7 +20,8 @@ final class Text {
 
   /** The text as it is kept. */
   static String normalised(String text) {
-    String composed = Normalizer.normalize(text, Normalizer.Form.NFC).replace('\u00A0', ' ').strip();
+    String composed =
+        Normalizer.normalize(text, Normalizer.Form.NFC).replace('\u00A0', ' ').strip();
     return composed.indexOf('@') >= 0
         ? composed
         : TURNED_COMMA.matcher(composed).replaceAll("\u02BB");
