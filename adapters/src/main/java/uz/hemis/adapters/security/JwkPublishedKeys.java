@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.interfaces.ECPublicKey;
 import java.util.Base64;
@@ -47,7 +50,9 @@ class JwkPublishedKeys implements PublishedKeys {
 
   private static ECPublicKey read(String location) {
     try {
-      return (ECPublicKey) KeyUtils.readPublicKey(location, SignatureAlgorithm.ES256);
+      return (ECPublicKey)
+          KeyUtils.decodePublicKey(
+              Files.readString(Path.of(URI.create(location))), SignatureAlgorithm.ES256);
     } catch (IOException | GeneralSecurityException e) {
       throw new IllegalStateException("Cannot read the public key " + location, e);
     }

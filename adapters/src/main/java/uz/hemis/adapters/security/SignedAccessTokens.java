@@ -6,6 +6,9 @@ import io.smallrye.jwt.util.KeyUtils;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.time.Duration;
@@ -61,7 +64,8 @@ class SignedAccessTokens implements AccessTokens {
 
   private static PrivateKey read(String location) {
     try {
-      return KeyUtils.readPrivateKey(location, SignatureAlgorithm.ES256);
+      return KeyUtils.decodePrivateKey(
+          Files.readString(Path.of(URI.create(location))), SignatureAlgorithm.ES256);
     } catch (IOException | GeneralSecurityException e) {
       throw new IllegalStateException("Cannot read the signing key " + location, e);
     }
