@@ -35,8 +35,7 @@ class AnswerHeaders {
     answer
         .getHeaders()
         .putSingle(
-            HttpHeaders.CACHE_CONTROL,
-            operation.showsPersonalData() ? "no-store" : "private, no-cache");
+            HttpHeaders.CACHE_CONTROL, operation.isRecorded() ? "no-store" : "private, no-cache");
     answer.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, request.language().toLanguageTag());
     if (entity == null || entity instanceof JsonNode) {
       return;

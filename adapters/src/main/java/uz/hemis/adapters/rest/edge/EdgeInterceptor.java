@@ -48,7 +48,7 @@ class EdgeInterceptor {
   @AroundInvoke
   Object run(InvocationContext call) throws Exception {
     Operation operation = request.operation();
-    if (!operation.isRecorded()) {
+    if (!operation.isRecorded() || !request.begins()) {
       return call.proceed();
     }
     try {

@@ -23,6 +23,7 @@ public class RequestContext {
   private Operation operation;
   private String idempotencyKey;
   private byte[] fingerprint;
+  private boolean begun;
   private final List<UUID> subjects = new ArrayList<>();
 
   /**
@@ -87,6 +88,13 @@ public class RequestContext {
 
   void runs(Operation operation) {
     this.operation = operation;
+  }
+
+  /** Whether the deed begins now: an operation that calls another of its resource is one deed. */
+  boolean begins() {
+    boolean first = !begun;
+    begun = true;
+    return first;
   }
 
   String idempotencyKey() {
