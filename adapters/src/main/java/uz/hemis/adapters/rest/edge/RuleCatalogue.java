@@ -9,13 +9,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uz.hemis.application.shared.PageRule;
 import uz.hemis.domain.access.AccessRule;
+import uz.hemis.domain.regulation.RegulationRule;
 import uz.hemis.domain.shared.rule.Rule;
 
 /** All rules that the system can refuse by, area by area. */
 public final class RuleCatalogue {
 
   private static final Map<String, List<Rule>> BY_AREA =
-      Stream.of(area("shared", PageRule.values()), area("access", AccessRule.values()))
+      Stream.of(
+              area("shared", PageRule.values()),
+              area("access", AccessRule.values()),
+              area("regulation", RegulationRule.values()))
           .collect(
               Collectors.toMap(
                   Map.Entry::getKey, Map.Entry::getValue, (one, two) -> one, LinkedHashMap::new));
