@@ -9,6 +9,7 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,15 @@ class PermissionMatrixIT {
       int expected,
       List<String> wrong) {
     String path = operation.path().replaceAll("\\{\\w+}", UUID.randomUUID().toString());
+    Iterator<String> types = operation.node().path("requestBody").path("content").fieldNames();
+    if (types.hasNext()) {
+      String type = types.next();
+      if (type.startsWith("multipart/")) {
+        request.multiPart("purpose", "ORDER");
+      } else {
+        request.contentType(type).body("{}");
+      }
+    }
     Response response =
         request
             .queryParam("no-such-parameter", "x")

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jboss.logging.Logger;
 import uz.hemis.application.access.SessionActors;
 import uz.hemis.application.access.SignedIn;
 import uz.hemis.domain.access.AccessRule;
@@ -16,6 +17,7 @@ import uz.hemis.domain.shared.rule.RuleBroken;
 @ApplicationScoped
 class PermissionGate {
 
+  private static final Logger LOG = Logger.getLogger(PermissionGate.class);
   private static final String BEARER = "Bearer ";
 
   private final JWTParser tokens;
@@ -58,6 +60,7 @@ class PermissionGate {
           .find(UUID.fromString(token.getSubject()), UUID.fromString(token.getClaim("sid")))
           .orElseThrow(() -> notSignedIn("ended"));
     } catch (ParseException | IllegalArgumentException | NullPointerException e) {
+      LOG.debugf("A token was refused: %s", e.getMessage());
       throw notSignedIn("invalid");
     }
   }
