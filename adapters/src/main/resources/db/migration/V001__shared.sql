@@ -1,3 +1,12 @@
+-- Names are compared in small letters of any script, which a database of locale C does not know.
+do $$
+begin
+  if lower('Ў') <> 'ў' then
+    raise exception 'The database must be created with a UTF-8 locale, such as C.UTF-8';
+  end if;
+end
+$$;
+
 -- Exclusion constraints over periods compare identifiers as well.
 create extension if not exists btree_gist;
 
@@ -5,7 +14,6 @@ create extension if not exists btree_gist;
 create table edge_answer (
   account uuid not null,
   idempotency_key varchar(128) not null,
-  operation varchar(80) not null,
   request_hash bytea not null,
   status smallint not null check (status between 200 and 299),
   body_sealed bytea,

@@ -1,9 +1,9 @@
 -- Names as lists and searches compare them: small letters of any script, in one order everywhere.
 alter table people_person
   add column name_key text collate "C" not null generated always as
-    (lower((family_name || ' ' || given_name) collate "pg_c_utf8")) stored,
+    (lower((family_name || ' ' || given_name))) stored,
   add column name_key_cyrillic text collate "C" generated always as
-    (lower((family_name_cyrillic || ' ' || given_name_cyrillic) collate "pg_c_utf8")) stored;
+    (lower((family_name_cyrillic || ' ' || given_name_cyrillic))) stored;
 
 create index people_person_name_key on people_person (name_key, id);
 create index people_person_name_key_cyrillic on people_person (name_key_cyrillic)
@@ -100,7 +100,7 @@ create table personnel_employment (
   constraint personnel_employment_once exclude using gist (
     employee_id with =,
     unit_id with =,
-    lower(position collate "pg_c_utf8") with =,
+    lower(position) with =,
     daterange(valid_from, valid_to, '[]') with &&
   )
 );

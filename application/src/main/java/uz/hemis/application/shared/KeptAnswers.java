@@ -17,26 +17,32 @@ public interface KeptAnswers {
   /** A deed under the key has not ended yet. */
   record InFlight() implements Claim {}
 
-  /** The key belongs to a deed that was done. */
-  record Answered(Answer answer) implements Claim {}
-
   /**
-   * An answer with the request that it was given to.
+   * The key belongs to a deed that was done.
    *
-   * @param operation id of the operation
-   * @param fingerprint hash of the request
-   * @param status HTTP status of the answer
-   * @param body JSON of the answer
+   * @param sameRequest whether it was done for the same request
    */
-  record Answer(String operation, byte[] fingerprint, int status, byte[] body) {}
-
-  /** Claims the account's key in the running transaction. */
-  Claim claim(UUID account, String key);
+  record Answered(Answer answer, boolean sameRequest) implements Claim {}
 
   /**
-   * Keeps the answer under the account's key.
+   * An answer.
+   *
+   * @param status HTTP status
+   * @param body JSON
+   */
+  record Answer(int status, byte[] body) {}
+
+  /**
+   * Claims the account's key in the running transaction.
+   *
+   * @param request hash of the request, over its operation and all that was sent
+   */
+  Claim claim(UUID account, String key, byte[] request);
+
+  /**
+   * Keeps the answer to the request under the account's key.
    *
    * @return whether it was kept; not, when another deed under the key was faster
    */
-  boolean keep(UUID account, String key, Answer answer);
+  boolean keep(UUID account, String key, byte[] request, Answer answer);
 }

@@ -9,11 +9,11 @@ import uz.hemis.domain.shared.rule.Rule;
 import uz.hemis.domain.shared.rule.RuleBroken;
 
 /** Asserts that a deed is refused by a rule, and where. */
-final class Refusals {
+public final class Refusals {
 
   private Refusals() {}
 
-  static void assertRefused(Rule rule, ThrowingCallable deed, String... fields) {
+  public static void assertRefused(Rule rule, ThrowingCallable deed, String... fields) {
     assertThatThrownBy(deed)
         .isInstanceOfSatisfying(
             RuleBroken.class,

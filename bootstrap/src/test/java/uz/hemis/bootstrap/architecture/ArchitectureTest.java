@@ -17,6 +17,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.interceptor.Interceptor;
 import jakarta.persistence.Entity;
 import java.io.IOException;
 import java.util.HashSet;
@@ -229,6 +230,8 @@ class ArchitectureTest {
     classes()
         .that()
         .areAnnotatedWith(Edge.class)
+        .and()
+        .areNotAnnotatedWith(Interceptor.class)
         .should()
         .bePackagePrivate()
         .andShould()
@@ -296,7 +299,13 @@ class ArchitectureTest {
             "ChangePasswordService",
             "SetUpSecondFactorService",
             "ConfirmSecondFactorService",
-            "CalendarQueriesService");
+            "CalendarQueriesService",
+            // Asked by other use cases, within their permission.
+            "EntryWindowService",
+            "KeepOpenDueDatesService",
+            "WindowQueriesService",
+            // Who may read depends on what the file is attached to: FileReaders.
+            "ReadFileService");
     return DescribedPredicate.describe(
         "are free for all", one -> free.contains(one.getSimpleName()));
   }

@@ -1,11 +1,13 @@
 package uz.hemis.adapters.persistence.edge;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.HexFormat;
 import java.util.UUID;
 import javax.sql.DataSource;
 import uz.hemis.adapters.crypto.Vault;
@@ -18,7 +20,7 @@ class SqlKeptAnswers implements KeptAnswers {
   private static final String PLACE = "edge.answer";
   private static final String CLAIM =
       """
-      select pg_try_advisory_xact_lock(hashtextextended(?, 0)), a.operation, a.request_hash,
+      select pg_try_advisory_xact_lock(hashtextextended(?, 0)), a.request_hash,
              a.status, a.body_sealed
       from (select 1) as one
       left join edge_answer a on a.account = ? and a.idempotency_key = ?
@@ -26,8 +28,8 @@ class SqlKeptAnswers implements KeptAnswers {
   private static final String KEEP =
       """
       insert into edge_answer
-        (account, idempotency_key, operation, request_hash, status, body_sealed, created_at)
-      values (?, ?, ?, ?, ?, ?, ?)
+        (account, idempotency_key, request_hash, status, body_sealed, created_at)
+      values (?, ?, ?, ?, ?, ?)
       on conflict do nothing
       """;
 
@@ -42,7 +44,7 @@ class SqlKeptAnswers implements KeptAnswers {
   }
 
   @Override
-  public Claim claim(UUID account, String key) {
+  public Claim claim(UUID account, String key, byte[] request) {
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(CLAIM)) {
       statement.setString(1, account + key);
@@ -53,7 +55,10 @@ class SqlKeptAnswers implements KeptAnswers {
         if (!found.getBoolean(1)) {
           return new InFlight();
         }
-        return found.getString(2) == null ? new Free() : new Answered(answer(account, found));
+        byte[] known = found.getBytes(2);
+        return known == null
+            ? new Free()
+            : new Answered(answer(account, found), MessageDigest.isEqual(known, keyed(request)));
       }
     } catch (SQLException e) {
       throw new IllegalStateException(e);
@@ -61,16 +66,15 @@ class SqlKeptAnswers implements KeptAnswers {
   }
 
   @Override
-  public boolean keep(UUID account, String key, Answer answer) {
+  public boolean keep(UUID account, String key, byte[] request, Answer answer) {
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(KEEP)) {
       statement.setObject(1, account);
       statement.setString(2, key);
-      statement.setString(3, answer.operation());
-      statement.setBytes(4, answer.fingerprint());
-      statement.setInt(5, answer.status());
-      statement.setBytes(6, vault.seal(answer.body(), PLACE, account));
-      statement.setTimestamp(7, Timestamp.from(moment.now()));
+      statement.setBytes(3, keyed(request));
+      statement.setInt(4, answer.status());
+      statement.setBytes(5, vault.seal(answer.body(), PLACE, account));
+      statement.setTimestamp(6, Timestamp.from(moment.now()));
       return statement.executeUpdate() == 1;
     } catch (SQLException e) {
       throw new IllegalStateException(e);
@@ -78,10 +82,11 @@ class SqlKeptAnswers implements KeptAnswers {
   }
 
   private Answer answer(UUID account, ResultSet kept) throws SQLException {
-    return new Answer(
-        kept.getString(2),
-        kept.getBytes(3),
-        kept.getInt(4),
-        vault.openBytes(kept.getBytes(5), PLACE, account));
+    return new Answer(kept.getInt(3), vault.openBytes(kept.getBytes(4), PLACE, account));
+  }
+
+  /** Under a key, since what was sent may be guessed, such as a PINFL that was searched for. */
+  private byte[] keyed(byte[] request) {
+    return vault.fingerprint(HexFormat.of().formatHex(request), PLACE);
   }
 }

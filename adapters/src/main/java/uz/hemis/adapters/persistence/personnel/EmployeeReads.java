@@ -112,7 +112,7 @@ class EmployeeReads {
             """
             exists (select from personnel_employment m where m.employee_id = e.id
               and (m.valid_to is null or m.valid_to >= ?)
-              and lower(m.position collate "pg_c_utf8") = lower(?::text collate "pg_c_utf8"))""",
+              and lower(m.position) = lower(?::text))""",
             sight.today(),
             filter.position())
         .andIf(status, status(sight) + " = ?", status == null ? null : status.name())

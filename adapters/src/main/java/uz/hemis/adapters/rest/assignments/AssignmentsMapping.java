@@ -2,16 +2,16 @@ package uz.hemis.adapters.rest.assignments;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import uz.hemis.application.access.AssignRole;
-import uz.hemis.application.access.DocumentEntry;
-import uz.hemis.application.access.RequestSuperAdministrator;
-import uz.hemis.application.access.query.AssignmentFilter;
+import uz.hemis.application.assignments.AssignRole;
+import uz.hemis.application.assignments.DocumentEntry;
+import uz.hemis.application.assignments.RequestSuperAdministrator;
+import uz.hemis.application.assignments.query.AssignmentFilter;
 import uz.hemis.application.shared.Page;
 import uz.hemis.domain.access.MinistryUnit;
-import uz.hemis.domain.access.Revocation;
 import uz.hemis.domain.access.Role;
 import uz.hemis.domain.access.Scope;
-import uz.hemis.domain.access.Stamp;
+import uz.hemis.domain.assignments.Revocation;
+import uz.hemis.domain.assignments.Stamp;
 import uz.hemis.domain.shared.document.OfficialDocument;
 import uz.hemis.openapi.model.AssignmentEntry;
 import uz.hemis.openapi.model.AssignmentList;
@@ -53,24 +53,24 @@ final class AssignmentsMapping {
     return new AssignmentFilter(person, role == null ? null : Role.valueOf(role.name()), activeOn);
   }
 
-  static uz.hemis.application.access.query.RequestState toState(RequestState state) {
+  static uz.hemis.application.assignments.query.RequestState toState(RequestState state) {
     return state == null
         ? null
-        : uz.hemis.application.access.query.RequestState.valueOf(state.name());
+        : uz.hemis.application.assignments.query.RequestState.valueOf(state.name());
   }
 
-  static AssignmentList toList(Page<uz.hemis.application.access.query.AssignmentView> page) {
+  static AssignmentList toList(Page<uz.hemis.application.assignments.query.AssignmentView> page) {
     Page<AssignmentView> shown = page.map(AssignmentsMapping::toView);
     return new AssignmentList(shown.items(), shown.next(), shown.totalCount());
   }
 
   static SuperAdministratorRequestList toRequestList(
-      Page<uz.hemis.application.access.query.SuperAdministratorRequestView> page) {
+      Page<uz.hemis.application.assignments.query.SuperAdministratorRequestView> page) {
     Page<SuperAdministratorRequestView> shown = page.map(AssignmentsMapping::toView);
     return new SuperAdministratorRequestList(shown.items(), shown.next(), shown.totalCount());
   }
 
-  static AssignmentView toView(uz.hemis.application.access.query.AssignmentView view) {
+  static AssignmentView toView(uz.hemis.application.assignments.query.AssignmentView view) {
     return new AssignmentView(
         view.id(),
         view.version(),
@@ -88,7 +88,7 @@ final class AssignmentsMapping {
   }
 
   static SuperAdministratorRequestView toView(
-      uz.hemis.application.access.query.SuperAdministratorRequestView view) {
+      uz.hemis.application.assignments.query.SuperAdministratorRequestView view) {
     Stamp decided = view.decided();
     return new SuperAdministratorRequestView(
         view.id(),

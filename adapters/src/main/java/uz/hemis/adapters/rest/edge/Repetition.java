@@ -40,12 +40,11 @@ class Repetition {
   void claim(Operation operation, Object[] parameters) {
     byte[] fingerprint = fingerprint(operation, parameters);
     request.fingerprint(fingerprint);
-    switch (answers.claim(request.actor().account(), request.idempotencyKey())) {
+    switch (answers.claim(request.actor().account(), request.idempotencyKey(), fingerprint)) {
       case KeptAnswers.Free() -> {}
       case KeptAnswers.InFlight() -> throw new EdgeRefusal(EdgeFault.DEED_IN_FLIGHT);
-      case KeptAnswers.Answered(KeptAnswers.Answer answer) -> {
-        if (!operation.id().equals(answer.operation())
-            || !MessageDigest.isEqual(fingerprint, answer.fingerprint())) {
+      case KeptAnswers.Answered(KeptAnswers.Answer answer, boolean sameRequest) -> {
+        if (!sameRequest) {
           throw new EdgeRefusal(EdgeFault.IDEMPOTENCY_KEY_REUSED);
         }
         throw repeated(answer);
@@ -57,12 +56,9 @@ class Repetition {
   void keep(Operation operation, JsonNode shown) {
     try {
       KeptAnswers.Answer answer =
-          new KeptAnswers.Answer(
-              operation.id(),
-              request.fingerprint(),
-              operation.status(),
-              mapper.writeValueAsBytes(shown));
-      if (!answers.keep(request.actor().account(), request.idempotencyKey(), answer)) {
+          new KeptAnswers.Answer(operation.status(), mapper.writeValueAsBytes(shown));
+      if (!answers.keep(
+          request.actor().account(), request.idempotencyKey(), request.fingerprint(), answer)) {
         throw new EdgeRefusal(EdgeFault.DEED_IN_FLIGHT);
       }
     } catch (JsonProcessingException e) {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uz.hemis.application.shared.PageRule;
 import uz.hemis.domain.access.AccessRule;
-import uz.hemis.domain.access.AssignmentRule;
+import uz.hemis.domain.assignments.AssignmentRule;
 import uz.hemis.domain.audit.AuditRule;
 import uz.hemis.domain.calendar.CalendarRule;
 import uz.hemis.domain.files.FileRule;
