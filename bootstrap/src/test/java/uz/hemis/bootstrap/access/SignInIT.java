@@ -16,6 +16,9 @@ import io.smallrye.jwt.util.KeyUtils;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.PrivateKey;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -190,11 +193,14 @@ class SignInIT {
     String session = payload(token).replaceAll(".*\"sid\":\"([^\"]+)\".*", "$1");
     Instant now = Instant.now();
     PrivateKey key =
-        KeyUtils.readPrivateKey(
-            setting("smallrye.jwt.sign.key.location"), SignatureAlgorithm.ES256);
+        KeyUtils.decodePrivateKey(
+            Files.readString(Path.of(URI.create(setting("smallrye.jwt.sign.key.location")))),
+            SignatureAlgorithm.ES256);
     byte[] publicKey =
-        KeyUtils.readPublicKey(
-                setting("mp.jwt.verify.publickey.location"), SignatureAlgorithm.ES256)
+        KeyUtils.decodePublicKey(
+                Files.readString(
+                    Path.of(URI.create(setting("mp.jwt.verify.publickey.location")))),
+                SignatureAlgorithm.ES256)
             .getEncoded();
     assertThat(current(signed(claims(session, now), key)).statusCode()).isEqualTo(200);
     String none = base64("{\"alg\":\"none\",\"typ\":\"JWT\"}") + "." + token.split("\\.")[1] + ".";

@@ -1,6 +1,7 @@
 package uz.hemis.bootstrap.regulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -110,12 +111,15 @@ class LateEntryIT {
   void an_entry_that_fails_gives_the_permit_back() {
     UUID permit = requested();
     grant(permit);
-    QuarkusTransaction.requiringNew()
-        .run(
-            () -> {
-              window.admit(hr, DUTY, hire);
-              QuarkusTransaction.setRollbackOnly();
-            });
+    assertThatThrownBy(
+            () ->
+                QuarkusTransaction.requiringNew()
+                    .run(
+                        () -> {
+                          window.admit(hr, DUTY, hire);
+                          throw new IllegalStateException("the entry fails");
+                        }))
+        .hasMessage("the entry fails");
 
     assertThat(window.admit(hr, DUTY, hire).permit()).isEqualTo(permit);
   }

@@ -20,6 +20,9 @@ class SqlPromisedDueDates implements PromisedDueDates {
 
   private final EntityManager database;
 
+  /** One promise, read as it stands in the table. */
+  record Promise(LocalDate event, LocalDate dueDate) {}
+
   SqlPromisedDueDates(EntityManager database) {
     this.database = database;
   }
@@ -29,10 +32,11 @@ class SqlPromisedDueDates implements PromisedDueDates {
     return new DueDatePromises(
         database
             .createQuery(
-                "from PromisedDueDateRow p where p.key.duty = :duty", PromisedDueDateRow.class)
+                "select p.key.eventDate, p.dueDate from PromisedDueDateRow p where p.key.duty = :duty",
+                Promise.class)
             .setParameter("duty", duty)
             .getResultStream()
-            .collect(Collectors.toMap(row -> row.key.eventDate(), row -> row.dueDate)));
+            .collect(Collectors.toMap(Promise::event, Promise::dueDate)));
   }
 
   @Override
