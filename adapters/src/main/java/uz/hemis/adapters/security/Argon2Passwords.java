@@ -4,6 +4,8 @@ import com.password4j.Argon2Function;
 import com.password4j.types.Argon2;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uz.hemis.application.access.port.Passwords;
 
@@ -14,6 +16,10 @@ import uz.hemis.application.access.port.Passwords;
 class Argon2Passwords implements Passwords {
 
   private static final int HASH_BYTES = 32;
+
+  /** Each computation takes a processor and its memory, and some must be left for the others. */
+  private final Semaphore atOnce =
+      new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
 
   private final Argon2Function function;
   private final String nobody;
@@ -30,13 +36,23 @@ class Argon2Passwords implements Passwords {
 
   @Override
   public String hash(String password) {
-    return function.hash(password).getResult();
+    return one(() -> function.hash(password).getResult());
   }
 
   @Override
   public boolean fits(String password, String hash) {
     String compared = hash == null ? nobody : hash;
-    boolean same = Argon2Function.getInstanceFromHash(compared).check(password, compared);
+    boolean same =
+        one(() -> Argon2Function.getInstanceFromHash(compared).check(password, compared));
     return same && hash != null;
+  }
+
+  private <T> T one(Supplier<T> computation) {
+    atOnce.acquireUninterruptibly();
+    try {
+      return computation.get();
+    } finally {
+      atOnce.release();
+    }
   }
 }

@@ -4,7 +4,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,10 +13,12 @@ import uz.hemis.application.shared.Identities;
 import uz.hemis.domain.access.Login;
 import uz.hemis.domain.access.SignInLimit;
 import uz.hemis.domain.access.SignInLimit.Failure;
+import uz.hemis.domain.shared.rule.RuleBroken;
 
 /**
- * Counts over all nodes. Locks on login and address, always in this order, put guesses in a row for
- * the moment of counting; they are free again before the password is hashed.
+ * Counts over all nodes and without a lock. An attempt is committed before the others are counted,
+ * so that of several at once the one that counts last sees all that were let through: never more
+ * than the limit. One that is refused was not judged and does not count.
  */
 @ApplicationScoped
 class SqlSignInAttempts implements SignInAttempts {
@@ -36,7 +37,16 @@ class SqlSignInAttempts implements SignInAttempts {
 
   @Override
   public UUID begin(Login login, String address, Instant now) {
-    return QuarkusTransaction.requiringNew().call(() -> count(login, address, now));
+    UUID attempt = identities.next();
+    byte[] fingerprint = vault.fingerprint(login.value(), "access_sign_in_attempt.login");
+    QuarkusTransaction.requiringNew().run(() -> keep(attempt, fingerprint, address, now));
+    try {
+      QuarkusTransaction.requiringNew().run(() -> requireFree(attempt, fingerprint, address, now));
+    } catch (RuleBroken broken) {
+      end(attempt, false);
+      throw broken;
+    }
+    return attempt;
   }
 
   @Override
@@ -52,15 +62,7 @@ class SqlSignInAttempts implements SignInAttempts {
                     .executeUpdate());
   }
 
-  private UUID count(Login login, String address, Instant now) {
-    byte[] fingerprint = vault.fingerprint(login.value(), "access_sign_in_attempt.login");
-    lock("select cast(pg_advisory_xact_lock(:key) as text)", lockKey(fingerprint));
-    lock("select cast(pg_advisory_xact_lock(hashtextextended(:key, 0)) as text)", address);
-    limit.requireFree(
-        failures("login_fingerprint", fingerprint, limit.perLogin(), now),
-        failures("address", address, limit.perAddress(), now),
-        now);
-    UUID attempt = identities.next();
+  private void keep(UUID attempt, byte[] login, String address, Instant now) {
     entities
         .createNativeQuery(
             """
@@ -68,37 +70,35 @@ class SqlSignInAttempts implements SignInAttempts {
             values (:id, :login, :address, :now)
             """)
         .setParameter("id", attempt)
-        .setParameter("login", fingerprint)
+        .setParameter("login", login)
         .setParameter("address", address)
         .setParameter("now", now)
         .executeUpdate();
-    return attempt;
   }
 
-  private void lock(String sql, Object key) {
-    entities.createNativeQuery(sql).setParameter("key", key).getSingleResult();
+  private void requireFree(UUID attempt, byte[] login, String address, Instant now) {
+    limit.requireFree(
+        failures("login_fingerprint", login, limit.perLogin(), attempt, now),
+        failures("address", address, limit.perAddress(), attempt, now),
+        now);
   }
 
-  private List<Failure> failures(String column, Object value, int most, Instant now) {
+  private List<Failure> failures(String column, Object value, int most, UUID except, Instant now) {
     return Rows.of(
             entities
                 .createNativeQuery(
                     """
             select at, failed from access_sign_in_attempt
-            where %s = :value and at > :since and failed is distinct from false
+            where %s = :value and at > :since and failed is distinct from false and id <> :except
             order by at desc
             """
                         .formatted(column),
                     Tuple.class)
                 .setParameter("value", value)
+                .setParameter("except", except)
                 .setParameter("since", limit.since(now))
                 .setMaxResults(most))
         .map(row -> new Failure(row.get(0, Instant.class), row.get(1) != null))
         .toList();
-  }
-
-  /** The end of the fingerprint, since its beginning names the key. */
-  private static long lockKey(byte[] fingerprint) {
-    return ByteBuffer.wrap(fingerprint).getLong(fingerprint.length - Long.BYTES);
   }
 }
