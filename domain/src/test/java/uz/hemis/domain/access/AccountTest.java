@@ -81,8 +81,7 @@ class AccountTest {
     assertThatCode(() -> manage(UserClass.ADMINISTRATOR, Set.of(), Role.SUPER_ADMINISTRATOR))
         .doesNotThrowAnyException();
     assertThat(
-            refusal(
-                () -> manage(UserClass.OUTSIDE_OFFICIAL, Set.of(), Role.SUPER_ADMINISTRATOR)))
+            refusal(() -> manage(UserClass.OUTSIDE_OFFICIAL, Set.of(), Role.SUPER_ADMINISTRATOR)))
         .isEqualTo(AccessRule.ACCOUNT_BEYOND_ROLE);
     assertThat(
             refusal(
