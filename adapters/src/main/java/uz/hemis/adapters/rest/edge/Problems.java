@@ -54,6 +54,7 @@ class Problems {
         sentences.sentence(language, slug + ".title", facts),
         status,
         sentences.sentence(language, slug + ".detail", facts),
+        sentences.sentence(language, slug + ".help", facts),
         first.rule().clause(),
         one ? first.facts() : null,
         one && first.field().isEmpty() ? null : errors,
@@ -66,6 +67,7 @@ class Problems {
         sentences.sentence(language, fault.slug() + ".title", Map.of()),
         fault.status(),
         sentences.sentence(language, fault.slug() + ".detail", Map.of()),
+        sentences.sentence(language, fault.slug() + ".help", Map.of()),
         null,
         null,
         violations.isEmpty()
