@@ -499,8 +499,8 @@ class PersonnelStorageIT {
   private static String unit(UUID id, String type, String parent) {
     return """
         insert into structure_unit (id, version, type, parent_id, parent_type, name_uz_latn, code,
-          opened_on)
-        values ('%s', 1, '%s', %s, 'Boʻlinma', '%s', '2020-01-01')"""
+          opened_on, latest)
+        values ('%s', 1, '%s', %s, 'Boʻlinma', '%s', '2020-01-01', 0)"""
         .formatted(id, type, parent, "P" + SERIAL.incrementAndGet());
   }
 
