@@ -97,7 +97,8 @@ class Contract {
             operation.path("x-location").asText(null),
             query,
             inPath,
-            body(operation)));
+            body(operation),
+            operation.path("requestBody").path("content").has("multipart/form-data")));
   }
 
   private Operation.Parameter parameter(JsonNode parameter) {

@@ -46,6 +46,13 @@ class Gate {
             .orElseThrow(() -> new EdgeRefusal(EdgeFault.NO_SUCH_PATH));
     request.runs(operation);
     permissions.admit(operation, context.getHeaderString("Authorization"));
+    if (!operation.takesUpload()) {
+      BodyLimit.requireWithin(stated(context.getHeaderString("Content-Length")));
+    }
     parameters.admit(operation, context);
+  }
+
+  private static long stated(String length) {
+    return length == null ? -1 : Long.parseLong(length);
   }
 }

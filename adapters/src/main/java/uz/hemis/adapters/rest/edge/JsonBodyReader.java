@@ -96,7 +96,7 @@ public class JsonBodyReader implements ServerMessageBodyReader<Object> {
 
   private JsonNode tree(InputStream body) throws IOException {
     try {
-      JsonNode tree = strict.readTree(body);
+      JsonNode tree = strict.readTree(new BodyLimit(body));
       if (tree == null || tree.isMissingNode()) {
         throw new EdgeRefusal(EdgeFault.MALFORMED_BODY);
       }

@@ -18,6 +18,7 @@ import java.util.Map;
  * @param query its query parameters by name
  * @param pathParameters its path parameters by name
  * @param body schema of its JSON body; null if none
+ * @param takesUpload whether its body is a form with a file
  */
 record Operation(
     String id,
@@ -31,7 +32,8 @@ record Operation(
     String location,
     Map<String, Parameter> query,
     Map<String, Parameter> pathParameters,
-    Schema body) {
+    Schema body,
+    boolean takesUpload) {
 
   static final String PUBLIC = "PUBLIC";
   static final String AUTHENTICATED = "AUTHENTICATED";
