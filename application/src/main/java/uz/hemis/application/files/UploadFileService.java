@@ -13,6 +13,7 @@ import uz.hemis.domain.access.Actor;
 import uz.hemis.domain.access.Permission;
 import uz.hemis.domain.files.FileFormat;
 import uz.hemis.domain.files.FileName;
+import uz.hemis.domain.files.FilePurpose;
 import uz.hemis.domain.files.FileRule;
 import uz.hemis.domain.files.StoredFile;
 import uz.hemis.domain.files.Uploader;
@@ -39,6 +40,7 @@ class UploadFileService implements UploadFile {
   @Override
   public StoredFile upload(Actor actor, Command command) {
     actor.require(Permission.FILE_UPLOAD);
+    requirePurpose(command.purpose());
     requireFitSize(command.content());
     FileName name = new FileName(command.name());
     byte[] content = read(command.content());
@@ -54,6 +56,12 @@ class UploadFileService implements UploadFile {
             null);
     files.save(file, content);
     return file;
+  }
+
+  private static void requirePurpose(FilePurpose purpose) {
+    if (purpose == null) {
+      throw new RuleBroken(FileRule.FILE_PURPOSE_MISSING, "/purpose", Map.of());
+    }
   }
 
   private static void requireFitSize(Content content) {

@@ -7,6 +7,8 @@ import uz.hemis.domain.shared.rule.Rule;
 public enum FileRule implements Rule {
   /** The entry names no file where one is needed. */
   FILE_MISSING("order 5", Refusal.INVALID),
+  /** The upload does not say what the file is to prove. */
+  FILE_PURPOSE_MISSING("order 5", Refusal.INVALID),
   /** The person uploaded no such file, or uploaded it for another purpose. */
   FILE_UNKNOWN("order 5", Refusal.INVALID),
   /** The file belongs to another entry already. */

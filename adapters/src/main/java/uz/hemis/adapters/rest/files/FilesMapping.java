@@ -21,7 +21,7 @@ final class FilesMapping {
   private FilesMapping() {}
 
   static UploadFile.Command toCommand(FileUpload file, FilePurposeName purpose) {
-    FilePurpose meant = FilePurpose.valueOf(purpose.name());
+    FilePurpose meant = purpose == null ? null : FilePurpose.valueOf(purpose.name());
     return file == null
         ? new UploadFile.Command(meant, null, null, null)
         : new UploadFile.Command(
