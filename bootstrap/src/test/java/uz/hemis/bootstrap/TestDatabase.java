@@ -26,7 +26,6 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
     directory = arguments.getOrDefault(DIRECTORY, directory);
   }
 
-
   @Override
   public Map<String, String> start() {
     Path data = TargetDirectory.path().resolve(directory);

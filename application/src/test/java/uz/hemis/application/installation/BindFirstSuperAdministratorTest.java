@@ -55,7 +55,9 @@ class BindFirstSuperAdministratorTest {
   void who_the_letter_names_is_entered_and_bound_after_the_hand_over() {
     handOver();
     Bound answer = bind(Role.RTTRM_OPERATOR, "30101800000027", LETTER);
-    assertThat(bound).singleElement().satisfies(each -> assertThat(each.letter().file()).isEqualTo(FILE));
+    assertThat(bound)
+        .singleElement()
+        .satisfies(each -> assertThat(each.letter().file()).isEqualTo(FILE));
     assertThat(attached).containsExactly(FILE + " /letter/file " + answer.assignment());
   }
 
@@ -91,8 +93,7 @@ class BindFirstSuperAdministratorTest {
   @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "RTTRM_OPERATOR")
   void nobody_but_rttrm_binds(Role role) {
     handOver();
-    assertRefused(
-        AccessRule.PERMISSION_MISSING, () -> bind(role, "30101800000027", LETTER));
+    assertRefused(AccessRule.PERMISSION_MISSING, () -> bind(role, "30101800000027", LETTER));
   }
 
   private void handOver() {
@@ -124,8 +125,7 @@ class BindFirstSuperAdministratorTest {
 
   private Bound bind(Actor actor, BindSuperAdministrator.Command command) {
     bound.add(command);
-    return new Bound(
-        new UUID(9, 2), command.person(), new UUID(9, 3), command.login(), "one-time");
+    return new Bound(new UUID(9, 2), command.person(), new UUID(9, 3), command.login(), "one-time");
   }
 
   private Installations installations() {

@@ -14,9 +14,9 @@ import uz.hemis.bootstrap.installation.Founders;
 import uz.hemis.bootstrap.installation.FoundingPapers;
 import uz.hemis.bootstrap.installation.Paper;
 import uz.hemis.domain.access.Account;
-import uz.hemis.domain.assignments.Mandate;
 import uz.hemis.domain.access.Role;
 import uz.hemis.domain.access.Scope;
+import uz.hemis.domain.assignments.Mandate;
 import uz.hemis.domain.files.FileName;
 import uz.hemis.domain.files.FilePurpose;
 import uz.hemis.domain.installation.Hosting;
@@ -69,7 +69,10 @@ class DemoSeed {
   Map<String, UUID> plant(Map<String, String> hashes) {
     List<Part> parts = Part.all();
     Map<Part, UUID> cast = new LinkedHashMap<>();
-    parts.forEach(part -> cast.put(part, founders.admit(new InventedPerson(cast.size()).identity(moment.today()))));
+    parts.forEach(
+        part ->
+            cast.put(
+                part, founders.admit(new InventedPerson(cast.size()).identity(moment.today()))));
     Places places = structure.open(who(cast, Role.HR_DEPARTMENT), moment.today(), moment.now());
     UUID order =
         papers.keep(

@@ -107,13 +107,7 @@ record FirstFacts(Institution institution, Hosting hosting, Identity operator, O
 
   private static Identity identity(Spelling name, Pinfl pinfl, LocalDate today) {
     return new IdentityEntry(
-            name,
-            null,
-            pinfl.birthDate(),
-            pinfl.sex(),
-            Citizenship.UZBEKISTAN,
-            pinfl.value(),
-            null)
+            name, null, pinfl.birthDate(), pinfl.sex(), Citizenship.UZBEKISTAN, pinfl.value(), null)
         .judge(today);
   }
 }

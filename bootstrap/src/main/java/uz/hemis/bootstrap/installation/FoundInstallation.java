@@ -12,10 +12,10 @@ import uz.hemis.application.installation.port.Installations;
 import uz.hemis.application.shared.Moment;
 import uz.hemis.application.structure.port.Institutions;
 import uz.hemis.domain.access.Account;
-import uz.hemis.domain.assignments.Mandate;
 import uz.hemis.domain.access.Role;
 import uz.hemis.domain.access.Scope;
 import uz.hemis.domain.access.UserClass;
+import uz.hemis.domain.assignments.Mandate;
 import uz.hemis.domain.files.FilePurpose;
 import uz.hemis.domain.installation.Installation;
 import uz.hemis.domain.installation.Institution;
@@ -89,8 +89,7 @@ class FoundInstallation {
             UserClass.OUTSIDE_OFFICIAL,
             false,
             new Account.Credentials(hash, true, null));
-    UUID paper =
-        papers.keep(FilePurpose.ORDER, facts.order().paper(), person, Role.RTTRM_OPERATOR);
+    UUID paper = papers.keep(FilePurpose.ORDER, facts.order().paper(), person, Role.RTTRM_OPERATOR);
     UUID assignment =
         founders.assign(
             new Mandate(person, Role.RTTRM_OPERATOR, Scope.institution()),

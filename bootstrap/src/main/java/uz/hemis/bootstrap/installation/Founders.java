@@ -9,12 +9,12 @@ import uz.hemis.application.people.port.People;
 import uz.hemis.application.shared.Identities;
 import uz.hemis.application.shared.Moment;
 import uz.hemis.domain.access.Account;
+import uz.hemis.domain.access.Login;
+import uz.hemis.domain.access.UserClass;
 import uz.hemis.domain.assignments.Assignment;
 import uz.hemis.domain.assignments.AssignmentTerms;
-import uz.hemis.domain.access.Login;
 import uz.hemis.domain.assignments.Mandate;
 import uz.hemis.domain.assignments.Stamp;
-import uz.hemis.domain.access.UserClass;
 import uz.hemis.domain.people.Identity;
 import uz.hemis.domain.people.Person;
 import uz.hemis.domain.shared.document.OfficialDocument;
@@ -69,8 +69,7 @@ public class Founders {
   /** Gives the role from today on. */
   public UUID assign(Mandate mandate, OfficialDocument order) {
     UUID id = identities.next();
-    AssignmentTerms terms =
-        new AssignmentTerms(mandate, Period.openFrom(moment.today()), order);
+    AssignmentTerms terms = new AssignmentTerms(mandate, Period.openFrom(moment.today()), order);
     assignments.save(Assignment.grant(id, terms, new Stamp(moment.now(), null), List.of()));
     return id;
   }

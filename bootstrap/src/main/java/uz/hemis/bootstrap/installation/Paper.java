@@ -8,5 +8,4 @@ import uz.hemis.domain.files.FileName;
  * @param name as its file is called
  * @param content the whole file
  */
-@SuppressWarnings("ArrayRecordComponent")
 public record Paper(FileName name, byte[] content) {}

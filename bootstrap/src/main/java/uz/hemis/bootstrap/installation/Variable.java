@@ -11,7 +11,8 @@ enum Variable {
   HOSTING("where the servers stand, OWN or RTTRM"),
   OPERATOR_PINFL("the PINFL of RTTRM's operator, 14 digits with the right check digit"),
   OPERATOR_NAME("family name and given name of RTTRM's operator in Latin script"),
-  OPERATOR_ORDER_NUMBER("the number of the order that appoints the operator, at most 40 characters"),
+  OPERATOR_ORDER_NUMBER(
+      "the number of the order that appoints the operator, at most 40 characters"),
   OPERATOR_ORDER_DATE("the date of that order, such as 2026-01-31, not after today"),
   OPERATOR_ORDER_FILE("the path of that order, a readable PDF of at most 20 MiB");
 
@@ -29,8 +30,7 @@ enum Variable {
   }
 
   Fault missing() {
-    return new Fault(
-        CLAUSE, "%s is missing; the first start needs %s.".formatted(word(), meaning));
+    return new Fault(CLAUSE, "%s is missing; the first start needs %s.".formatted(word(), meaning));
   }
 
   /** Does not repeat the value, which may be personal. */

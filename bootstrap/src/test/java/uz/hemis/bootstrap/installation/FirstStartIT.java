@@ -126,7 +126,8 @@ class FirstStartIT {
     post(operator, "/api/v1/installation/hand-over", Map.of("act", paper(upload(operator, "ACT"))))
         .then()
         .statusCode(200);
-    assertRefused(post(operator, "/api/v1/installation/activation", null), 409, "installation-step");
+    assertRefused(
+        post(operator, "/api/v1/installation/activation", null), 409, "installation-step");
 
     JsonNode bound = bind(operator, named).then().statusCode(201).extract().as(JsonNode.class);
     Map<String, Object> another = superAdministrator(upload(operator, "ORDER"));
@@ -144,8 +145,7 @@ class FirstStartIT {
     JsonNode file = new ObjectMapper().readTree(operatorFile.toFile());
     String drawn = file.get("oneTimePassword").asText();
     String token = signIn("rttrm", drawn, null);
-    assertRefused(
-        as(token).get("/api/v1/installation/current"), 403, "password-change-required");
+    assertRefused(as(token).get("/api/v1/installation/current"), 403, "password-change-required");
     changePassword(token, drawn, OPERATORS_OWN);
     return signIn("rttrm", OPERATORS_OWN, null);
   }
@@ -154,8 +154,7 @@ class FirstStartIT {
     String token = signIn("superadmin", drawn, null);
     changePassword(token, drawn, ADMINISTRATORS_OWN);
     String restricted = signIn("superadmin", ADMINISTRATORS_OWN, null);
-    assertRefused(
-        as(restricted).get("/api/v1/access/accounts"), 403, "second-factor-required");
+    assertRefused(as(restricted).get("/api/v1/access/accounts"), 403, "second-factor-required");
     String secret =
         as(restricted).post("/api/v1/access/second-factor").then().extract().path("secret");
     Authenticator authenticator = new Authenticator(secret);
@@ -209,11 +208,16 @@ class FirstStartIT {
   private static Map<String, Object> identity(String pinfl, String family, String given) {
     boolean female = pinfl.startsWith("4");
     return Map.of(
-        "name", Map.of("latin", Map.of("familyName", family, "givenName", given)),
-        "birthDate", "19" + pinfl.substring(5, 7) + "-01-01",
-        "sex", female ? "FEMALE" : "MALE",
-        "citizenship", "UZBEKISTAN",
-        "pinfl", pinfl);
+        "name",
+        Map.of("latin", Map.of("familyName", family, "givenName", given)),
+        "birthDate",
+        "19" + pinfl.substring(5, 7) + "-01-01",
+        "sex",
+        female ? "FEMALE" : "MALE",
+        "citizenship",
+        "UZBEKISTAN",
+        "pinfl",
+        pinfl);
   }
 
   private static Map<String, Object> paper(String file) {
