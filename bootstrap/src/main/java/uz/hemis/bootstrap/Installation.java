@@ -78,6 +78,9 @@ final class Installation implements AutoCloseable {
         Map.entry("hemis.keys.directory", keys.stored().directory().toString()),
         Map.entry("hemis.data.directory", directory.path().toString()),
         Map.entry(
+            "hemis.first-operator.file",
+            directory.path().resolve("first-operator.json").toString()),
+        Map.entry(
             "hemis.demo.accounts-file", DemoAccountsFile.in(directory.path()).path().toString()));
   }
 

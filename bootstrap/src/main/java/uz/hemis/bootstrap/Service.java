@@ -20,12 +20,14 @@ public final class Service implements QuarkusApplication {
   private static String greeting(Config config) {
     String address = "http://localhost:" + config.getValue("quarkus.http.port", String.class);
     Path accounts = Path.of(config.getValue("hemis.demo.accounts-file", String.class));
+    Path operator = Path.of(config.getValue("hemis.first-operator.file", String.class));
     return """
 
         HEMIS is running
           address        %s
           API reference  %s/q/openapi
           demo accounts  %s
+          first operator %s
           data           %s
 
         """
@@ -33,6 +35,7 @@ public final class Service implements QuarkusApplication {
             address,
             address,
             Files.exists(accounts) ? accounts : "none",
+            Files.exists(operator) ? operator : "none",
             config.getValue("hemis.data.directory", String.class));
   }
 }

@@ -15,11 +15,20 @@ import uz.hemis.bootstrap.database.DatabaseAccess;
  * is empty at the start of a run; {@code HEMIS_DATABASE_URL} names one to empty instead.
  */
 public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
+  /** The argument that names another directory than the one all ITs share. */
+  public static final String DIRECTORY = "directory";
+
+  private String directory = "test-data";
   private Installation installation;
 
   @Override
+  public void init(Map<String, String> arguments) {
+    directory = arguments.getOrDefault(DIRECTORY, directory);
+  }
+
+  @Override
   public Map<String, String> start() {
-    Path data = TargetDirectory.path().resolve("test-data");
+    Path data = TargetDirectory.path().resolve(directory);
     installation = Installation.open(data, System.getenv());
     empty(installation.database(), data.resolve("audit-anchors.log"));
     return installation.settings();

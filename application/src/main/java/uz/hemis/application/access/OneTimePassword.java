@@ -3,7 +3,7 @@ package uz.hemis.application.access;
 import uz.hemis.application.access.port.Secrets;
 
 /** Makes one-time passwords: 100 bits, in signs that cannot be taken for one another. */
-final class OneTimePassword {
+public final class OneTimePassword {
 
   private static final String SIGNS = "abcdefghijkmnpqrstuvwxyz23456789";
   private static final int LENGTH = 20;
@@ -11,7 +11,8 @@ final class OneTimePassword {
 
   private OneTimePassword() {}
 
-  static String from(Secrets secrets) {
+  /** A new one-time password. */
+  public static String from(Secrets secrets) {
     StringBuilder password = new StringBuilder();
     for (byte random : secrets.next(LENGTH)) {
       if (password.length() % (GROUP + 1) == GROUP) {

@@ -1,6 +1,9 @@
 package uz.hemis.bootstrap.data;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -47,6 +50,21 @@ public final class PrivateFiles {
       sync(parent);
     } finally {
       Files.deleteIfExists(draft);
+    }
+  }
+
+  /**
+   * Writes the value as an indented JSON document.
+   *
+   * @throws UncheckedIOException when it cannot be written
+   */
+  public static void writeJson(Path file, Object value) {
+    try {
+      write(
+          file,
+          new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsBytes(value));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write " + file, e);
     }
   }
 

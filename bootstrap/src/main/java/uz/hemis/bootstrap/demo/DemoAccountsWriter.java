@@ -1,10 +1,6 @@
 package uz.hemis.bootstrap.demo;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -21,14 +17,6 @@ class DemoAccountsWriter {
   }
 
   void write(List<DemoAccount> accounts) {
-    try {
-      PrivateFiles.write(
-          file,
-          new ObjectMapper()
-              .enable(SerializationFeature.INDENT_OUTPUT)
-              .writeValueAsBytes(accounts));
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot write " + file, e);
-    }
+    PrivateFiles.writeJson(file, accounts);
   }
 }

@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uz.hemis.application.access.port.Passwords;
+import uz.hemis.bootstrap.installation.DrawnPasswords;
+import uz.hemis.bootstrap.installation.EmptyDatabase;
 import uz.hemis.bootstrap.startup.Profile;
 
 /**
@@ -27,6 +29,7 @@ class DemoInstitution {
 
   private final boolean wanted;
   private final Passwords passwords;
+  private final EmptyDatabase database;
   private final DemoSeed seed;
   private final DemoAccountsWriter writer;
 
@@ -34,16 +37,18 @@ class DemoInstitution {
       @ConfigProperty(name = "hemis.demo", defaultValue = "false") boolean wanted,
       @ConfigProperty(name = "hemis.profile", defaultValue = "demo") String profile,
       Passwords passwords,
+      EmptyDatabase database,
       DemoSeed seed,
       DemoAccountsWriter writer) {
     this.wanted = wanted && !profile.equals(Profile.PRODUCTION.word());
     this.passwords = passwords;
+    this.database = database;
     this.seed = seed;
     this.writer = writer;
   }
 
   void onStart(@Observes @Priority(AFTER_THE_CHECKS) StartupEvent event) {
-    if (wanted && QuarkusTransaction.requiringNew().call(seed::isPossible)) {
+    if (wanted && QuarkusTransaction.requiringNew().call(database::isEmpty)) {
       Map<String, String> drawn = draw();
       Map<String, String> hashes = hash(drawn);
       QuarkusTransaction.requiringNew()
@@ -52,7 +57,7 @@ class DemoInstitution {
   }
 
   private static Map<String, String> draw() {
-    DemoPasswords source = new DemoPasswords();
+    DrawnPasswords source = new DrawnPasswords();
     Map<String, String> drawn = new LinkedHashMap<>();
     Part.all().forEach(part -> drawn.put(part.login(), source.next()));
     return drawn;

@@ -1,17 +1,23 @@
 package uz.hemis.bootstrap.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.Session;
 import uz.hemis.application.installation.port.Installations;
 import uz.hemis.application.shared.Moment;
 import uz.hemis.bootstrap.demo.DemoStructure.Places;
+import uz.hemis.bootstrap.installation.Founders;
+import uz.hemis.bootstrap.installation.FoundingPapers;
+import uz.hemis.bootstrap.installation.Paper;
+import uz.hemis.domain.access.Account;
 import uz.hemis.domain.access.Role;
 import uz.hemis.domain.access.Scope;
+import uz.hemis.domain.assignments.Mandate;
+import uz.hemis.domain.files.FileName;
 import uz.hemis.domain.files.FilePurpose;
 import uz.hemis.domain.installation.Hosting;
 import uz.hemis.domain.installation.Installation;
@@ -22,36 +28,36 @@ import uz.hemis.domain.shared.document.OfficialDocument;
 @ApplicationScoped
 class DemoSeed {
 
-  private final Session session;
-  private final DemoPeople people;
+  private static final Paper EMPTY_PAGE =
+      new Paper(
+          new FileName("namuna.pdf"),
+          """
+          %PDF-1.4
+          1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+          2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+          3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj
+          trailer<</Root 1 0 R>>
+          %%EOF
+          """
+              .getBytes(StandardCharsets.US_ASCII));
+
+  private final Founders founders;
   private final DemoStructure structure;
-  private final DemoPapers papers;
+  private final FoundingPapers papers;
   private final Installations installations;
   private final Moment moment;
 
   DemoSeed(
-      Session session,
-      DemoPeople people,
+      Founders founders,
       DemoStructure structure,
-      DemoPapers papers,
+      FoundingPapers papers,
       Installations installations,
       Moment moment) {
-    this.session = session;
-    this.people = people;
+    this.founders = founders;
     this.structure = structure;
     this.papers = papers;
     this.installations = installations;
     this.moment = moment;
-  }
-
-  /** Whether the database is empty: neither an installation nor a person is entered. */
-  boolean isPossible() {
-    return session
-        .createNativeQuery(
-            "select not exists (select from installation)"
-                + " and not exists (select from people_person)",
-            Boolean.class)
-        .getSingleResult();
   }
 
   /**
@@ -63,20 +69,30 @@ class DemoSeed {
   Map<String, UUID> plant(Map<String, String> hashes) {
     List<Part> parts = Part.all();
     Map<Part, UUID> cast = new LinkedHashMap<>();
-    parts.forEach(part -> cast.put(part, people.admit(cast.size())));
+    parts.forEach(
+        part ->
+            cast.put(
+                part, founders.admit(new InventedPerson(cast.size()).identity(moment.today()))));
     Places places = structure.open(who(cast, Role.HR_DEPARTMENT), moment.today(), moment.now());
     UUID order =
         papers.keep(
             FilePurpose.ORDER,
+            EMPTY_PAGE,
             who(cast, Role.SUPER_ADMINISTRATOR),
-            Role.SUPER_ADMINISTRATOR,
-            Installations.ID);
+            Role.SUPER_ADMINISTRATOR);
     Map<String, UUID> scopes = new HashMap<>();
     cast.forEach(
         (part, person) -> {
           Scope scope = places.scope(part);
-          people.open(part, person, hashes.get(part.login()));
-          people.assign(part, person, scope, order);
+          founders.open(
+              person,
+              part.login(),
+              part.userClass(),
+              true,
+              new Account.Credentials(hashes.get(part.login()), false, null));
+          founders.assign(
+              new Mandate(person, part.role(), scope, part.unit()),
+              new OfficialDocument("1-R", moment.today(), order));
           if (scope.unit() != null) {
             scopes.put(part.login(), scope.unit());
           }
@@ -91,7 +107,7 @@ class DemoSeed {
             new Institution(DemoStructure.CODE, DemoStructure.NAME, null, null),
             Hosting.OWN,
             moment.now());
-    UUID act = papers.keep(FilePurpose.ACT, operator, Role.RTTRM_OPERATOR, Installations.ID);
+    UUID act = papers.keep(FilePurpose.ACT, EMPTY_PAGE, operator, Role.RTTRM_OPERATOR);
     installation.handOver(
         new OfficialDocument("1-D", moment.today(), act), moment.now(), moment.today());
     installation.activate(true, moment.now());

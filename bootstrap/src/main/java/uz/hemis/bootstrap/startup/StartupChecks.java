@@ -1,8 +1,8 @@
 package uz.hemis.bootstrap.startup;
 
 import io.quarkus.arc.All;
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -27,7 +27,10 @@ class StartupChecks {
   void onStart(@Observes @Priority(BEFORE_EVERYONE_ELSE) StartupEvent event) {
     List<Fault> faults = checks.stream().flatMap(check -> check.faults(profile).stream()).toList();
     if (!faults.isEmpty()) {
-      throw new PreventFurtherStepsException(new StartRefused(faults).getMessage(), 1);
+      new StartRefused(faults).lines().forEach(System.err::println);
+      // Quarkus tells this one without a stack trace and ends with exit code 1; it swallows
+      // PreventFurtherStepsException here and goes on without a container.
+      throw new ConfigurationException("The start is refused: %d faults.".formatted(faults.size()));
     }
   }
 }

@@ -41,13 +41,20 @@ public final class SuperAdministratorRequest {
    */
   public static SuperAdministratorRequest ask(
       UUID id, UUID candidate, OfficialDocument letter, Stamp asked, LocalDate today) {
+    requireNotAhead(letter, today);
+    return new SuperAdministratorRequest(id, candidate, letter, asked, null);
+  }
+
+  /**
+   * @throws RuleBroken {@link AssignmentRule#LETTER_DATE_AHEAD} when the letter bears a later date
+   */
+  public static void requireNotAhead(OfficialDocument letter, LocalDate today) {
     if (letter.date().isAfter(today)) {
       throw new RuleBroken(
           AssignmentRule.LETTER_DATE_AHEAD,
           "/letter/date",
           Map.of("letterDate", letter.date(), "today", today));
     }
-    return new SuperAdministratorRequest(id, candidate, letter, asked, null);
   }
 
   /** Binds the candidate by the assignment. */

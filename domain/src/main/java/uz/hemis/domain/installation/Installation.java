@@ -77,6 +77,15 @@ public final class Installation {
     activatedAt = at;
   }
 
+  /**
+   * The first super administrator is bound between the hand-over and the use (2.2).
+   *
+   * @throws RuleBroken {@link AccessRule#INSTALLATION_STEP} before and after
+   */
+  public void requireHandedOver() {
+    requireState(InstallationState.HANDED_OVER);
+  }
+
   /** The step that the installation has reached. */
   public InstallationState state() {
     if (activatedAt != null) {

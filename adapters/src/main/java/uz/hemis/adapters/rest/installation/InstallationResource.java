@@ -5,9 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import uz.hemis.adapters.rest.edge.Edge;
 import uz.hemis.adapters.rest.edge.RequestContext;
 import uz.hemis.application.installation.ActivateInstallation;
+import uz.hemis.application.installation.BindFirstSuperAdministrator;
 import uz.hemis.application.installation.HandOverInstallation;
 import uz.hemis.application.installation.ViewInstallation;
 import uz.hemis.openapi.api.InstallationApi;
+import uz.hemis.openapi.model.FirstSuperAdministrator;
+import uz.hemis.openapi.model.FirstSuperAdministratorEntry;
 import uz.hemis.openapi.model.HandOverEntry;
 import uz.hemis.openapi.model.InstallationView;
 
@@ -17,16 +20,19 @@ import uz.hemis.openapi.model.InstallationView;
 class InstallationResource implements InstallationApi {
 
   private final HandOverInstallation handOver;
+  private final BindFirstSuperAdministrator bindFirst;
   private final ActivateInstallation activate;
   private final ViewInstallation view;
   private final RequestContext context;
 
   InstallationResource(
       HandOverInstallation handOver,
+      BindFirstSuperAdministrator bindFirst,
       ActivateInstallation activate,
       ViewInstallation view,
       RequestContext context) {
     this.handOver = handOver;
+    this.bindFirst = bindFirst;
     this.activate = activate;
     this.view = view;
     this.context = context;
@@ -41,6 +47,12 @@ class InstallationResource implements InstallationApi {
   public InstallationView handOverInstallation(HandOverEntry entry) {
     handOver.handOver(context.actor(), InstallationMapping.toCommand(entry));
     return findInstallation();
+  }
+
+  @Override
+  public FirstSuperAdministrator bindFirstSuperAdministrator(FirstSuperAdministratorEntry entry) {
+    return InstallationMapping.toView(
+        bindFirst.bind(context.actor(), InstallationMapping.toCommand(entry)));
   }
 
   @Override

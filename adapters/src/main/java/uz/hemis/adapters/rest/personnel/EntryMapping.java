@@ -1,6 +1,7 @@
 package uz.hemis.adapters.rest.personnel;
 
 import java.util.Optional;
+import uz.hemis.adapters.rest.people.Spellings;
 import uz.hemis.application.personnel.CardEntry;
 import uz.hemis.application.personnel.EmployeeEntry;
 import uz.hemis.domain.people.IdentityEntry;
@@ -51,8 +52,8 @@ final class EntryMapping {
 
   private static IdentityEntry toIdentity(EmployeeRegistration registration) {
     return new IdentityEntry(
-        toSpelling(registration.name().latin()),
-        toSpelling(registration.name().cyrillic()),
+        Spellings.toSpelling(registration.name().latin()),
+        Spellings.toSpelling(registration.name().cyrillic()),
         registration.birthDate(),
         Sex.valueOf(registration.sex().name()),
         Citizenship.valueOf(registration.citizenship().name()),
@@ -71,11 +72,5 @@ final class EntryMapping {
         Optional.ofNullable(registration.rank())
             .map(rank -> AcademicRank.valueOf(rank.name()))
             .orElse(AcademicRank.NONE));
-  }
-
-  private static Spelling toSpelling(PersonSpelling spelling) {
-    return spelling == null
-        ? null
-        : new Spelling(spelling.familyName(), spelling.givenName(), spelling.patronymic());
   }
 }
