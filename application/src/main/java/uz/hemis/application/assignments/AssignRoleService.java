@@ -9,7 +9,7 @@ import uz.hemis.application.files.FileReferences;
 import uz.hemis.application.shared.Identities;
 import uz.hemis.application.shared.Moment;
 import uz.hemis.application.shared.UseCase;
-import uz.hemis.application.structure.UnitPlaces;
+import uz.hemis.application.structure.ScopeUnits;
 import uz.hemis.domain.access.AccessRule;
 import uz.hemis.domain.access.Actor;
 import uz.hemis.domain.access.Permission;
@@ -32,7 +32,7 @@ class AssignRoleService implements AssignRole {
 
   private final Assignments assignments;
   private final Holders holders;
-  private final UnitPlaces places;
+  private final ScopeUnits units;
   private final FileReferences files;
   private final Identities identities;
   private final Moment moment;
@@ -40,13 +40,13 @@ class AssignRoleService implements AssignRole {
   AssignRoleService(
       Assignments assignments,
       Holders holders,
-      UnitPlaces places,
+      ScopeUnits units,
       FileReferences files,
       Identities identities,
       Moment moment) {
     this.assignments = assignments;
     this.holders = holders;
-    this.places = places;
+    this.units = units;
     this.files = files;
     this.identities = identities;
     this.moment = moment;
@@ -97,8 +97,17 @@ class AssignRoleService implements AssignRole {
     Scope scope = new Scope(command.scope().kind(), command.scope().unit());
     Mandate mandate = new Mandate(command.person(), role, scope, command.ministryUnit());
     if (scope.unit() != null) {
-      places.get(scope.unit());
+      requireKind(scope);
     }
     return mandate;
+  }
+
+  private void requireKind(Scope scope) {
+    if (units.findKind(scope.unit()).filter(scope.kind()::equals).isEmpty()) {
+      throw new RuleBroken(
+          AccessRule.SCOPE_UNFIT,
+          "/scope/unit",
+          Map.of("kind", scope.kind().name(), "unit", scope.unit()));
+    }
   }
 }

@@ -1,6 +1,7 @@
 package uz.hemis.application.assignments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uz.hemis.application.assignments.AssignmentWorld.DEPARTMENT;
 import static uz.hemis.application.access.Refusals.assertRefused;
 import static uz.hemis.application.assignments.AssignmentWorld.FACULTY;
 import static uz.hemis.application.assignments.AssignmentWorld.ORDER;
@@ -74,6 +75,14 @@ class AssignRoleTest {
     assertRefused(
         AccessRule.NOT_FOUND,
         () -> assign(Role.DEAN, new ScopeEntry(Scope.Kind.FACULTY, PERSON), TODAY, null, ORDER));
+  }
+
+  @Test
+  void a_dean_is_not_given_a_department() {
+    assertRefused(
+        AccessRule.SCOPE_UNFIT,
+        () -> assign(Role.DEAN, new ScopeEntry(Scope.Kind.FACULTY, DEPARTMENT), TODAY, null, ORDER),
+        "/scope/unit");
   }
 
   @Test

@@ -16,10 +16,9 @@ import uz.hemis.application.assignments.port.SuperAdministratorRequests;
 import uz.hemis.application.files.FileReferences;
 import uz.hemis.application.shared.Identities;
 import uz.hemis.application.shared.Moment;
-import uz.hemis.application.structure.UnitPlaces;
+import uz.hemis.application.structure.ScopeUnits;
 import uz.hemis.domain.access.AccessRule;
 import uz.hemis.domain.access.Actor;
-import uz.hemis.domain.access.Place;
 import uz.hemis.domain.access.Role;
 import uz.hemis.domain.access.Scope;
 import uz.hemis.domain.access.UserClass;
@@ -34,6 +33,7 @@ final class AssignmentWorld {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
   static final UUID PERSON = new UUID(1, 1);
   static final UUID FACULTY = new UUID(1, 2);
+  static final UUID DEPARTMENT = new UUID(1, 20);
   static final UUID FILE = new UUID(1, 3);
   static final DocumentEntry ORDER = new DocumentEntry("12-K", TODAY, FILE);
 
@@ -61,7 +61,7 @@ final class AssignmentWorld {
 
   AssignRole assignRole() {
     return new AssignRoleService(
-        assignments(), holders(), places(), files(), identities(), moment());
+        assignments(), holders(), units(), files(), identities(), moment());
   }
 
   RevokeAssignment revokeAssignment() {
@@ -82,12 +82,15 @@ final class AssignmentWorld {
     return person -> Optional.ofNullable(people.get(person));
   }
 
-  private UnitPlaces places() {
+  private ScopeUnits units() {
     return unit -> {
+      if (unit.equals(DEPARTMENT)) {
+        return Optional.of(Scope.Kind.DEPARTMENT);
+      }
       if (!unit.equals(FACULTY)) {
         throw new RuleBroken(AccessRule.NOT_FOUND);
       }
-      return Place.of(List.of(unit));
+      return Optional.of(Scope.Kind.FACULTY);
     };
   }
 

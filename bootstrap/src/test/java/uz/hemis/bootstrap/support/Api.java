@@ -61,6 +61,16 @@ public final class Api {
     return TOKENS.computeIfAbsent(login, l -> signIn(l, password(l)).path("accessToken").asText());
   }
 
+  /** Makes the account sign in anew at its next request, as after a change of its roles. */
+  public static void forget(String login) {
+    TOKENS.remove(login);
+  }
+
+  /** A request under the access token. */
+  public static RequestSpecification bearing(String token) {
+    return anonymous().header("Authorization", "Bearer " + token);
+  }
+
   /** Signs in anew and gives the answer. */
   public static JsonNode signIn(String login, String password) {
     return anonymous()
