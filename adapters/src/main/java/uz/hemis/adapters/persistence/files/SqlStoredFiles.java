@@ -46,6 +46,13 @@ class SqlStoredFiles implements StoredFiles {
       from files_file where id = ?
       """;
 
+  private static final String PURGE =
+      """
+      delete from files_file where id in (
+        select id from files_file where attached_to is null and uploaded_at < ?
+        for update skip locked)
+      """;
+
   private final DataSource database;
   private final Vault vault;
 
@@ -95,9 +102,7 @@ class SqlStoredFiles implements StoredFiles {
   @Override
   public int purge(Instant uploadedBefore) {
     try (Connection connection = database.getConnection();
-        PreparedStatement statement =
-            connection.prepareStatement(
-                "delete from files_file where attached_to is null and uploaded_at < ?")) {
+        PreparedStatement statement = connection.prepareStatement(PURGE)) {
       statement.setObject(1, uploadedBefore.atOffset(ZoneOffset.UTC));
       return statement.executeUpdate();
     } catch (SQLException e) {
