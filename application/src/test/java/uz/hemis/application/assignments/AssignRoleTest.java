@@ -1,8 +1,8 @@
 package uz.hemis.application.assignments;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uz.hemis.application.assignments.AssignmentWorld.DEPARTMENT;
 import static uz.hemis.application.access.Refusals.assertRefused;
+import static uz.hemis.application.assignments.AssignmentWorld.DEPARTMENT;
 import static uz.hemis.application.assignments.AssignmentWorld.FACULTY;
 import static uz.hemis.application.assignments.AssignmentWorld.ORDER;
 import static uz.hemis.application.assignments.AssignmentWorld.PERSON;
