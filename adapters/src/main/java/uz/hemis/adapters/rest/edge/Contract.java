@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The contract at run time: the bundled document, read once. */
 @Singleton
@@ -61,6 +62,20 @@ class Contract {
   /** The operation with the id. */
   Optional<Operation> operation(String id) {
     return Optional.ofNullable(operations.get(id));
+  }
+
+  /** The methods that the address takes, HEAD and OPTIONS among them. */
+  Set<String> methods(String path) {
+    Set<String> methods = new TreeSet<>(Set.of("OPTIONS"));
+    for (Operation operation : operations.values()) {
+      if (path.matches(operation.path().replaceAll("\\{\\w+}", "[^/]+"))) {
+        methods.add(operation.method());
+      }
+    }
+    if (methods.contains("GET")) {
+      methods.add("HEAD");
+    }
+    return methods;
   }
 
   /** Whether members of this name hold secrets, which are taken as they are. */

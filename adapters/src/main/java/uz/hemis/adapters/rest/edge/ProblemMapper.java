@@ -5,6 +5,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.List;
 import org.jboss.logging.Logger;
@@ -23,11 +24,14 @@ class ProblemMapper {
   private final Problems problems;
   private final RequestContext request;
   private final AnswerHeaders headers;
+  private final Contract contract;
 
-  ProblemMapper(Problems problems, RequestContext request, AnswerHeaders headers) {
+  ProblemMapper(
+      Problems problems, RequestContext request, AnswerHeaders headers, Contract contract) {
     this.problems = problems;
     this.request = request;
     this.headers = headers;
+    this.contract = contract;
   }
 
   @ServerExceptionMapper
@@ -52,14 +56,14 @@ class ProblemMapper {
   Response repeated(AnswerRepeated repeated) {
     Response.ResponseBuilder answer =
         Response.status(repeated.status())
-            .type("application/json")
+            .type("application/json;charset=UTF-8")
             .entity(repeated.answer().isNull() ? null : repeated.answer());
     headers.describe(request.operation(), repeated.answer(), answer::header);
     return answer.build();
   }
 
   @ServerExceptionMapper
-  Response refused(WebApplicationException refusal) {
+  Response refused(WebApplicationException refusal, UriInfo address) {
     int status = refusal.getResponse().getStatus();
     EdgeFault fault =
         switch (status) {
@@ -75,9 +79,8 @@ class ProblemMapper {
       LOG.errorf(refusal, "Request %s failed", request.trace());
     }
     Response.ResponseBuilder answer = answer(fault, List.of());
-    List<Object> allow = refusal.getResponse().getHeaders().get(HttpHeaders.ALLOW);
-    if (allow != null) {
-      allow.forEach(methods -> answer.header(HttpHeaders.ALLOW, methods));
+    if (fault == EdgeFault.METHOD_NOT_ALLOWED) {
+      answer.header(HttpHeaders.ALLOW, String.join(", ", contract.methods(address.getRequestUri().getPath())));
     }
     return answer.build();
   }
