@@ -141,8 +141,7 @@ class EdgeIT {
     Response unit = Api.as("kadrlar").get(UNITS + "/" + Entries.unit("F1"));
     String etag = unit.header("ETag");
     String address = UNITS + "/" + unit.path("id");
-    Response same =
-        Api.as("kadrlar").header("If-None-Match", "\"77\", " + etag).get(address);
+    Response same = Api.as("kadrlar").header("If-None-Match", "\"77\", " + etag).get(address);
     assertThat(same.statusCode()).isEqualTo(304);
     assertThat(same.header("ETag")).isEqualTo(etag);
     assertThat(same.asString()).isEmpty();
@@ -171,8 +170,7 @@ class EdgeIT {
   void characters_that_nobody_sees_are_refused(String name) {
     Response answer = Api.deed("kadrlar").body(Entries.newcomer(name)).post(EMPLOYEES);
     assertRefused(answer, 400, "invalid-request");
-    assertThat(answer.jsonPath().getList("errors.pointer"))
-        .contains("/name/latin/familyName");
+    assertThat(answer.jsonPath().getList("errors.pointer")).contains("/name/latin/familyName");
   }
 
   @ParameterizedTest

@@ -53,8 +53,7 @@ class RepetitionIT {
   void another_deed_under_the_same_key_is_refused() {
     String key = Api.key();
     assertThat(send("kadrlar", key, Entries.newcomer()).statusCode()).isEqualTo(201);
-    assertRefused(
-        send("kadrlar", key, Entries.newcomer()), 422, "idempotency-key-reused");
+    assertRefused(send("kadrlar", key, Entries.newcomer()), 422, "idempotency-key-reused");
     Response elsewhere =
         Api.as("kadrlar")
             .header("Idempotency-Key", key)

@@ -99,8 +99,7 @@ class UploadIT {
       assertRefused(Api.as("kadrlar2").get(place), 404, "not-found", "1.3");
       assertRefused(Api.as("oqituvchi").get(place), 404, "not-found", "1.3");
     }
-    assertRefused(
-        Api.as("kadrlar").get(FILES + "/" + UUID.randomUUID()), 404, "not-found", "1.3");
+    assertRefused(Api.as("kadrlar").get(FILES + "/" + UUID.randomUUID()), 404, "not-found", "1.3");
   }
 
   @Test

@@ -248,8 +248,7 @@ class StructureHttpIT {
   }
 
   private static Response patch(String path, String patch, String version) {
-    var request =
-        Api.as("kadrlar").contentType("application/merge-patch+json").body(patch);
+    var request = Api.as("kadrlar").contentType("application/merge-patch+json").body(patch);
     if (version != null) {
       request.header("If-Match", version);
     }

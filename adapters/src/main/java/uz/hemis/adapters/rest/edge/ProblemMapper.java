@@ -80,7 +80,9 @@ class ProblemMapper {
     }
     Response.ResponseBuilder answer = answer(fault, List.of());
     if (fault == EdgeFault.METHOD_NOT_ALLOWED) {
-      answer.header(HttpHeaders.ALLOW, String.join(", ", contract.methods(address.getRequestUri().getPath())));
+      answer.header(
+          HttpHeaders.ALLOW,
+          String.join(", ", contract.methods(address.getRequestUri().getPath())));
     }
     return answer.build();
   }
