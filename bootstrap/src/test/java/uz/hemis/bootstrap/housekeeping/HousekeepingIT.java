@@ -29,8 +29,8 @@ class HousekeepingIT {
   private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MICROS);
   private static final String ANSWER =
       """
-      insert into edge_answer (account, idempotency_key, operation, request_hash, status, created_at)
-      values (:id, 'kept-for-a-time', 'tried', '', 201, :at)
+      insert into edge_answer (account, idempotency_key, request_hash, status, created_at)
+      values (:id, 'kept-for-a-time', '', 201, :at)
       """;
   private static final String ATTEMPT =
       """
