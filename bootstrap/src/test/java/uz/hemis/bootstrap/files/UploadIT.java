@@ -81,7 +81,7 @@ class UploadIT {
             .header("Idempotency-Key", Api.key())
             .multiPart("file", "buyruq.pdf", CONTENT, PDF)
             .post(FILES);
-    assertThat(unnamed.statusCode()).as(unnamed.asString()).isIn(400, 422);
+    assertRefused(unnamed, 422, "file-purpose-missing", "order 5");
     Response unknown = Entries.upload("kadrlar", "POEM", "buyruq.pdf", CONTENT, PDF);
     assertThat(unknown.statusCode()).as(unknown.asString()).isEqualTo(400);
     Response empty =
@@ -89,7 +89,7 @@ class UploadIT {
             .header("Idempotency-Key", Api.key())
             .multiPart("purpose", "ORDER")
             .post(FILES);
-    assertThat(empty.statusCode()).as(empty.asString()).isIn(400, 422);
+    assertRefused(empty, 422, "file-missing", "order 5");
   }
 
   @Test
