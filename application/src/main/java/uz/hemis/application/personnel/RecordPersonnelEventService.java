@@ -5,6 +5,7 @@ import uz.hemis.application.files.FileReferences;
 import uz.hemis.application.people.port.People;
 import uz.hemis.application.personnel.port.Employees;
 import uz.hemis.application.personnel.port.EmploymentLimits;
+import uz.hemis.application.personnel.port.TermStarts;
 import uz.hemis.application.regulation.EntryWindow;
 import uz.hemis.application.shared.Identities;
 import uz.hemis.application.shared.Moment;
@@ -31,6 +32,7 @@ class RecordPersonnelEventService implements RecordPersonnelEvent {
   private final People people;
   private final UnitPlaces places;
   private final EmploymentLimits limits;
+  private final TermStarts terms;
   private final EntryWindow window;
   private final FileReferences files;
   private final Identities identities;
@@ -41,6 +43,7 @@ class RecordPersonnelEventService implements RecordPersonnelEvent {
       People people,
       UnitPlaces places,
       EmploymentLimits limits,
+      TermStarts terms,
       EntryWindow window,
       FileReferences files,
       Identities identities,
@@ -49,6 +52,7 @@ class RecordPersonnelEventService implements RecordPersonnelEvent {
     this.people = people;
     this.places = places;
     this.limits = limits;
+    this.terms = terms;
     this.window = window;
     this.files = files;
     this.identities = identities;
@@ -106,9 +110,12 @@ class RecordPersonnelEventService implements RecordPersonnelEvent {
     return event.post() == null ? employee.postOf(event.employment()).unit() : event.post().unit();
   }
 
-  private static EntryObject objectOf(Employee employee, PersonnelEvent event) {
+  private EntryObject objectOf(Employee employee, PersonnelEvent event) {
     return new EntryObject(
-        employee.id(), event.kind().name(), event.order().number(), event.order().date());
+        employee.id(),
+        event.kind().name(),
+        event.order().number(),
+        terms.of(event.order().date(), event.effectiveDate()));
   }
 
   private static Order order(OrderEntry entry) {

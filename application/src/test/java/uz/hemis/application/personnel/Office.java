@@ -13,6 +13,7 @@ import java.util.UUID;
 import uz.hemis.application.files.FileReferences;
 import uz.hemis.application.people.port.People;
 import uz.hemis.application.personnel.port.Employees;
+import uz.hemis.application.personnel.port.TermStarts;
 import uz.hemis.application.regulation.EntryWindow;
 import uz.hemis.application.shared.Identities;
 import uz.hemis.application.shared.Moment;
@@ -87,8 +88,12 @@ final class Office implements Moment, Identities, People, Employees, EntryWindow
   }
 
   RecordPersonnelEvent recording() {
+    return recording((order, effective) -> order);
+  }
+
+  RecordPersonnelEvent recording(TermStarts terms) {
     return new RecordPersonnelEventService(
-        this, this, places, () -> new Rate(150), this, this, this, this);
+        this, this, places, () -> new Rate(150), terms, this, this, this, this);
   }
 
   @Override

@@ -36,6 +36,17 @@ class RecordPersonnelEventTest {
   private final UUID employee = office.registered();
 
   @Test
+  void the_term_runs_from_the_date_that_the_catalogue_names() {
+    RecordPersonnelEvent.Command hire = hire("12-K", DOCENT);
+
+    office.recording((order, effective) -> effective.plusDays(1)).record(Office.HR, hire);
+
+    assertThat(office.admitted)
+        .extracting(EntryObject::eventDate)
+        .containsExactly(hire.effectiveDate().plusDays(1));
+  }
+
+  @Test
   void a_hiring_is_kept_with_who_recorded_it_when_and_its_due_date() {
     UUID event = recording.record(Office.HR, hire("12-K", DOCENT));
 

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The contract at run time: the bundled document, read once. */
 @Singleton
@@ -27,9 +30,18 @@ class Contract {
   private static final String DOCUMENT = "/META-INF/openapi.json";
   private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
+  /** JSON Schema with the words that OpenAPI adds and that say nothing about a value. */
+  private static final Dialect DIALECT =
+      Dialect.builder(Dialects.getDraft202012())
+          .keywords(
+              Stream.of("components", "example", "x-implements")
+                  .map(NonValidationKeyword::new)
+                  .toList())
+          .build();
+
   private final SchemaRegistry schemas =
       SchemaRegistry.withDefaultDialect(
-          Dialects.getDraft202012(),
+          DIALECT,
           registry ->
               registry.schemaRegistryConfig(
                   SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
