@@ -32,6 +32,7 @@ class PanacheAssignments implements Assignments, PanacheRepositoryBase<Assignmen
 
   @Override
   public List<Assignment> listHolding(Role role, LocalDate day) {
+    hold(role.name());
     return find("role = ?1 and revokedAt is null and (validTo is null or validTo >= ?2)", role, day)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .list()
@@ -40,9 +41,24 @@ class PanacheAssignments implements Assignments, PanacheRepositoryBase<Assignmen
         .toList();
   }
 
+  /**
+   * Lets one transaction at a time change what the role's or the person's assignments are; two at
+   * once would wait for each other's exclusion constraint for ever.
+   */
+  private void hold(String subject) {
+    getEntityManager()
+        .createNativeQuery(
+            "select pg_advisory_xact_lock(hashtextextended(:subject, 0))", Object.class)
+        .setParameter("subject", "access_assignment " + subject)
+        .getSingleResultOrNull();
+  }
+
   @Override
   public void save(Assignment assignment) {
     AssignmentRow kept = findById(assignment.id());
+    if (kept == null) {
+      hold(assignment.terms().mandate().person().toString());
+    }
     AssignmentRow row = kept == null ? AssignmentRow.of(assignment) : kept;
     row.revoke(assignment);
     try {
