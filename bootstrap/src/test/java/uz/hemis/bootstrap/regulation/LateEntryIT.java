@@ -9,14 +9,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uz.hemis.application.regulation.ConsultRegulation;
@@ -31,6 +25,7 @@ import uz.hemis.application.shared.Identities;
 import uz.hemis.application.shared.Moment;
 import uz.hemis.application.shared.PageRequest;
 import uz.hemis.bootstrap.TestDatabase;
+import uz.hemis.bootstrap.support.AtOnce;
 import uz.hemis.domain.access.Actor;
 import uz.hemis.domain.access.Role;
 import uz.hemis.domain.access.Scope;
@@ -81,7 +76,7 @@ class LateEntryIT {
 
   @Test
   void of_many_requests_for_one_entry_one_is_kept() throws Exception {
-    List<String> ends = atOnce(8, () -> end(() -> requested()));
+    List<String> ends = AtOnce.times(8, () -> end(() -> requested()));
 
     assertThat(ends).containsOnly(DONE, "LATE_ENTRY_ALREADY_REQUESTED").containsOnlyOnce(DONE);
   }
@@ -90,7 +85,7 @@ class LateEntryIT {
   void of_many_decisions_one_takes_effect() throws Exception {
     UUID permit = requested();
 
-    List<String> ends = atOnce(50, () -> end(() -> grant(permit)));
+    List<String> ends = AtOnce.times(50, () -> end(() -> grant(permit)));
 
     assertThat(ends).containsOnly(DONE, "PERMIT_DECIDED").containsOnlyOnce(DONE);
     assertThat(regulation.getPermit(hr, permit).state()).isEqualTo(PermitState.GRANTED);
@@ -101,7 +96,7 @@ class LateEntryIT {
     UUID permit = requested();
     grant(permit);
 
-    List<String> ends = atOnce(20, () -> end(() -> window.admit(hr, DUTY, hire)));
+    List<String> ends = AtOnce.times(20, () -> end(() -> window.admit(hr, DUTY, hire)));
 
     assertThat(ends).containsOnly(DONE, "ENTRY_CLOSED").containsOnlyOnce(DONE);
     assertThat(regulation.getPermit(rttrm, permit).state()).isEqualTo(PermitState.USED);
@@ -197,28 +192,6 @@ class LateEntryIT {
       return DONE;
     } catch (RuleBroken no) {
       return no.rule().name();
-    }
-  }
-
-  private static <T> List<T> atOnce(int times, Callable<T> deed)
-      throws InterruptedException, ExecutionException {
-    CountDownLatch start = new CountDownLatch(1);
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      List<Future<T>> running = new ArrayList<>();
-      for (int i = 0; i < times; i++) {
-        running.add(
-            threads.submit(
-                () -> {
-                  start.await();
-                  return deed.call();
-                }));
-      }
-      start.countDown();
-      List<T> ends = new ArrayList<>();
-      for (Future<T> one : running) {
-        ends.add(one.get());
-      }
-      return ends;
     }
   }
 }
