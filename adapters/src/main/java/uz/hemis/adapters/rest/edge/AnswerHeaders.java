@@ -41,8 +41,9 @@ class AnswerHeaders {
       return;
     }
     if (entity instanceof Versioned || operation.location() != null || lists(operation)) {
-      describe(operation, mapper.valueToTree(entity), answer.getHeaders()::putSingle);
-      next(asked, entity, answer);
+      JsonNode shown = mapper.valueToTree(entity);
+      describe(operation, shown, answer.getHeaders()::putSingle);
+      next(asked, shown.path("next"), answer);
     }
     if (operation.method().equals("GET") && unchanged(asked, answer)) {
       answer.setStatus(304);
@@ -65,8 +66,8 @@ class AnswerHeaders {
     return operation.query().containsKey("after");
   }
 
-  private void next(ContainerRequestContext asked, Object entity, ContainerResponseContext answer) {
-    JsonNode next = mapper.valueToTree(entity).path("next");
+  private static void next(
+      ContainerRequestContext asked, JsonNode next, ContainerResponseContext answer) {
     if (next.isTextual()) {
       UriBuilder uri = asked.getUriInfo().getRequestUriBuilder();
       String link = uri.replaceQueryParam("after", next.textValue()).build().getRawQuery();

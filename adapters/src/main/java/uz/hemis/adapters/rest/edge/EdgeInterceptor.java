@@ -15,6 +15,7 @@ import java.util.UUID;
 import uz.hemis.application.audit.Deed;
 import uz.hemis.application.audit.DeedLog;
 import uz.hemis.domain.shared.rule.RuleBroken;
+import uz.hemis.openapi.Download;
 
 /**
  * Runs an operation as one deed: in one transaction the deed itself, the answer kept under its
@@ -65,7 +66,7 @@ class EdgeInterceptor {
       repetition.claim(operation, call.getParameters());
     }
     Object answer = call.proceed();
-    JsonNode shown = answer instanceof byte[] ? null : mapper.valueToTree(answer);
+    JsonNode shown = answer instanceof Download ? null : mapper.valueToTree(answer);
     deeds.record(
         new Deed(
             request.actorOrNull(),

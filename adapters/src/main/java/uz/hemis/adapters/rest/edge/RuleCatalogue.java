@@ -1,10 +1,11 @@
 package uz.hemis.adapters.rest.edge;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uz.hemis.application.shared.PageRule;
@@ -42,7 +43,9 @@ public final class RuleCatalogue {
               Collectors.toMap(
                   Map.Entry::getKey, Map.Entry::getValue, (one, two) -> one, LinkedHashMap::new));
 
-  private static final Map<String, Rule> BY_SLUG = bySlug();
+  static {
+    requireOneRulePerName();
+  }
 
   private RuleCatalogue() {}
 
@@ -51,27 +54,20 @@ public final class RuleCatalogue {
     return Collections.unmodifiableMap(BY_AREA);
   }
 
-  /** The rule with the slug. */
-  static Optional<Rule> find(String slug) {
-    return Optional.ofNullable(BY_SLUG.get(slug));
-  }
-
   private static Map.Entry<String, List<Rule>> area(String name, Rule... rules) {
     return Map.entry(name, List.of(rules));
   }
 
-  private static Map<String, Rule> bySlug() {
-    Map<String, Rule> all = new LinkedHashMap<>();
-    BY_AREA
-        .values()
-        .forEach(
-            rules ->
-                rules.forEach(
-                    rule -> {
-                      if (all.putIfAbsent(rule.slug(), rule) != null) {
-                        throw new IllegalStateException("Two rules are named " + rule.slug());
-                      }
-                    }));
-    return Collections.unmodifiableMap(all);
+  private static void requireOneRulePerName() {
+    Set<String> names = new HashSet<>();
+    BY_AREA.values().stream()
+        .flatMap(List::stream)
+        .map(Rule::slug)
+        .filter(name -> !names.add(name))
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw new IllegalStateException("Two rules are named " + name);
+            });
   }
 }
