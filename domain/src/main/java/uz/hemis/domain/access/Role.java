@@ -1,6 +1,26 @@
 package uz.hemis.domain.access;
 
 import static uz.hemis.domain.access.Permission.*;
+import static uz.hemis.domain.access.Permission.ACCESS_REVIEW;
+import static uz.hemis.domain.access.Permission.APPROVAL_DECIDE;
+import static uz.hemis.domain.access.Permission.APPROVAL_VIEW;
+import static uz.hemis.domain.access.Permission.BREACH_EXPLAIN;
+import static uz.hemis.domain.access.Permission.BREACH_MEASURE;
+import static uz.hemis.domain.access.Permission.BREACH_VIEW;
+import static uz.hemis.domain.access.Permission.CORRECTION_INSTRUCT;
+import static uz.hemis.domain.access.Permission.CORRECTION_VIEW;
+import static uz.hemis.domain.access.Permission.DELEGATION_MANAGE;
+import static uz.hemis.domain.access.Permission.DUTY_VIEW;
+import static uz.hemis.domain.access.Permission.ENTRY_CHECK;
+import static uz.hemis.domain.access.Permission.FACT_RECORD;
+import static uz.hemis.domain.access.Permission.MEASURE_DECIDE;
+import static uz.hemis.domain.access.Permission.OWN_CORRECTION_PROPOSE;
+import static uz.hemis.domain.access.Permission.REGULATION_MANAGE;
+import static uz.hemis.domain.access.Permission.REMINDER_SEND;
+import static uz.hemis.domain.access.Permission.SECURITY_POLICY_ACKNOWLEDGE;
+import static uz.hemis.domain.access.Permission.SECURITY_POLICY_PUBLISH;
+import static uz.hemis.domain.access.Permission.SERVER_ACCESS_VIEW;
+import static uz.hemis.domain.access.Permission.USAGE_VIEW;
 import static uz.hemis.domain.access.RoleCategory.CONTROL;
 import static uz.hemis.domain.access.RoleCategory.ENTRY_EDIT;
 import static uz.hemis.domain.access.RoleCategory.INTEGRATION;
@@ -24,7 +44,22 @@ public enum Role {
   SUPER_ADMINISTRATOR("3.1.1", ENTRY_EDIT, Reach.INSTITUTION, institutionRights()),
 
   /** OTT RTTM: only the tasks that the regulation sets. */
-  ICT_CENTRE("3.1.2", INTEGRATION, Reach.INSTITUTION, INTEGRATION_MANAGE, INSTRUCTION_DRAFT),
+  ICT_CENTRE(
+      "3.1.2",
+      INTEGRATION,
+      Reach.INSTITUTION,
+      INTEGRATION_MANAGE,
+      INSTRUCTION_DRAFT,
+      DUTY_VIEW,
+      FACT_RECORD,
+      BREACH_VIEW,
+      BREACH_EXPLAIN,
+      APPROVAL_VIEW,
+      APPROVAL_DECIDE,
+      OWN_CORRECTION_PROPOSE,
+      FILE_UPLOAD,
+      LATE_ENTRY_VIEW,
+      LATE_ENTRY_REQUEST),
 
   /** Kadrlar bo'limi: organisation and staff. */
   HR_DEPARTMENT(
@@ -40,9 +75,20 @@ public enum Role {
       EMPLOYEE_IDENTITY_VIEW,
       EMPLOYEE_MANAGE,
       EMPLOYMENT_RECORD,
+      DUTY_VIEW,
+      FACT_RECORD,
+      BREACH_VIEW,
+      BREACH_EXPLAIN,
+      APPROVAL_VIEW,
+      APPROVAL_DECIDE,
+      DELEGATION_MANAGE,
+      OWN_CORRECTION_PROPOSE,
       FILE_UPLOAD,
       LATE_ENTRY_VIEW,
-      LATE_ENTRY_REQUEST),
+      LATE_ENTRY_REQUEST,
+      USAGE_VIEW,
+      REMINDER_SEND,
+      CORRECTION_VIEW),
 
   /** O'quv bo'limi: the learning process. */
   ACADEMIC_DEPARTMENT(
@@ -58,6 +104,14 @@ public enum Role {
       ROOM_MANAGE,
       LESSON_PAIR_MANAGE,
       RATING_CRITERIA_MANAGE,
+      DUTY_VIEW,
+      FACT_RECORD,
+      BREACH_VIEW,
+      BREACH_EXPLAIN,
+      APPROVAL_VIEW,
+      APPROVAL_DECIDE,
+      DELEGATION_MANAGE,
+      OWN_CORRECTION_PROPOSE,
       FILE_UPLOAD,
       LATE_ENTRY_VIEW,
       LATE_ENTRY_REQUEST),
@@ -75,9 +129,18 @@ public enum Role {
       CURRICULUM_MANAGE,
       GROUP_MANAGE,
       MOVEMENT_RECORD,
+      DUTY_VIEW,
+      FACT_RECORD,
+      BREACH_VIEW,
+      BREACH_EXPLAIN,
+      APPROVAL_VIEW,
+      APPROVAL_DECIDE,
+      DELEGATION_MANAGE,
+      OWN_CORRECTION_PROPOSE,
       FILE_UPLOAD,
       LATE_ENTRY_VIEW,
-      LATE_ENTRY_REQUEST),
+      LATE_ENTRY_REQUEST,
+      ENTRY_CHECK),
 
   /** Kafedra mudiri: one department. */
   DEPARTMENT_HEAD(
@@ -91,9 +154,18 @@ public enum Role {
       TEACHING_ASSIGN,
       TEACHING_CONTENT_CHECK,
       SCHOLARLY_WORK_APPROVE,
+      DUTY_VIEW,
+      FACT_RECORD,
+      BREACH_VIEW,
+      BREACH_EXPLAIN,
+      APPROVAL_VIEW,
+      APPROVAL_DECIDE,
+      DELEGATION_MANAGE,
+      OWN_CORRECTION_PROPOSE,
       FILE_UPLOAD,
       LATE_ENTRY_VIEW,
-      LATE_ENTRY_REQUEST),
+      LATE_ENTRY_REQUEST,
+      ENTRY_CHECK),
 
   /** Professor-o'qituvchi: own subjects, groups and lessons. */
   TEACHER(
@@ -104,6 +176,14 @@ public enum Role {
       TEACHING_CONTENT_MANAGE,
       ATTENDANCE_RECORD,
       GRADE_RECORD,
+      DUTY_VIEW,
+      FACT_RECORD,
+      BREACH_VIEW,
+      BREACH_EXPLAIN,
+      APPROVAL_VIEW,
+      APPROVAL_DECIDE,
+      DELEGATION_MANAGE,
+      OWN_CORRECTION_PROPOSE,
       FILE_UPLOAD,
       LATE_ENTRY_VIEW,
       LATE_ENTRY_REQUEST),
@@ -115,6 +195,14 @@ public enum Role {
       Reach.INSTITUTION,
       CONTRACT_VIEW,
       PAYMENT_RECORD,
+      DUTY_VIEW,
+      FACT_RECORD,
+      BREACH_VIEW,
+      BREACH_EXPLAIN,
+      APPROVAL_VIEW,
+      APPROVAL_DECIDE,
+      DELEGATION_MANAGE,
+      OWN_CORRECTION_PROPOSE,
       FILE_UPLOAD,
       LATE_ENTRY_VIEW,
       LATE_ENTRY_REQUEST),
@@ -126,6 +214,14 @@ public enum Role {
       Reach.INSTITUTION,
       EMPLOYEE_VIEW,
       PROJECT_MANAGE,
+      DUTY_VIEW,
+      FACT_RECORD,
+      BREACH_VIEW,
+      BREACH_EXPLAIN,
+      APPROVAL_VIEW,
+      APPROVAL_DECIDE,
+      DELEGATION_MANAGE,
+      OWN_CORRECTION_PROPOSE,
       FILE_UPLOAD,
       LATE_ENTRY_VIEW,
       LATE_ENTRY_REQUEST),
@@ -136,6 +232,14 @@ public enum Role {
       ENTRY_EDIT,
       Reach.INSTITUTION,
       DOCTORAL_MANAGE,
+      DUTY_VIEW,
+      FACT_RECORD,
+      BREACH_VIEW,
+      BREACH_EXPLAIN,
+      APPROVAL_VIEW,
+      APPROVAL_DECIDE,
+      DELEGATION_MANAGE,
+      OWN_CORRECTION_PROPOSE,
       FILE_UPLOAD,
       LATE_ENTRY_VIEW,
       LATE_ENTRY_REQUEST),
@@ -148,6 +252,14 @@ public enum Role {
       STUDENT_VIEW,
       ADMISSION_QUOTA_MANAGE,
       GRADUATE_EMPLOYMENT_MANAGE,
+      DUTY_VIEW,
+      FACT_RECORD,
+      BREACH_VIEW,
+      BREACH_EXPLAIN,
+      APPROVAL_VIEW,
+      APPROVAL_DECIDE,
+      DELEGATION_MANAGE,
+      OWN_CORRECTION_PROPOSE,
       FILE_UPLOAD,
       LATE_ENTRY_VIEW,
       LATE_ENTRY_REQUEST),
@@ -160,6 +272,14 @@ public enum Role {
       DIPLOMA_VIEW,
       DIPLOMA_PRINT_STATUS_SET,
       BLANK_STATUS_SET,
+      DUTY_VIEW,
+      FACT_RECORD,
+      BREACH_VIEW,
+      BREACH_EXPLAIN,
+      APPROVAL_VIEW,
+      APPROVAL_DECIDE,
+      DELEGATION_MANAGE,
+      OWN_CORRECTION_PROPOSE,
       FILE_UPLOAD,
       LATE_ENTRY_VIEW,
       LATE_ENTRY_REQUEST),
@@ -172,7 +292,9 @@ public enum Role {
       OWN_RECORD_VIEW,
       ELECTIVE_CHOOSE,
       OWN_DOCUMENT_DOWNLOAD,
-      TASK_SUBMIT),
+      TASK_SUBMIT,
+      DUTY_VIEW,
+      OWN_CORRECTION_PROPOSE),
 
   /** Rahbariyat: sees everything in the institution, keeps the regulation under control. */
   LEADERSHIP(
@@ -195,13 +317,47 @@ public enum Role {
       DIPLOMA_VIEW,
       COMPLIANCE_VIEW,
       LATE_ENTRY_VIEW,
-      FILE_UPLOAD),
+      FILE_UPLOAD,
+      DUTY_VIEW,
+      ENTRY_CHECK,
+      BREACH_VIEW,
+      BREACH_MEASURE,
+      MEASURE_DECIDE,
+      USAGE_VIEW,
+      REMINDER_SEND,
+      APPROVAL_VIEW,
+      APPROVAL_DECIDE,
+      DELEGATION_MANAGE,
+      OWN_CORRECTION_PROPOSE,
+      CORRECTION_VIEW,
+      CORRECTION_INSTRUCT,
+      SECURITY_POLICY_ACKNOWLEDGE,
+      SERVER_ACCESS_VIEW,
+      ACCESS_REVIEW),
 
   /** Axborot resurs markazi: the library's section of the clearance sheet. */
-  LIBRARY("3.1.14", CONTROL, Reach.INSTITUTION, LIBRARY_CLEARANCE_APPROVE),
+  LIBRARY(
+      "3.1.14",
+      CONTROL,
+      Reach.INSTITUTION,
+      LIBRARY_CLEARANCE_APPROVE,
+      DUTY_VIEW,
+      BREACH_VIEW,
+      BREACH_EXPLAIN,
+      OWN_CORRECTION_PROPOSE,
+      FILE_UPLOAD),
 
   /** Yotoqxona: the dormitory's section of the clearance sheet. */
-  DORMITORY("3.1.14", CONTROL, Reach.INSTITUTION, DORMITORY_CLEARANCE_APPROVE),
+  DORMITORY(
+      "3.1.14",
+      CONTROL,
+      Reach.INSTITUTION,
+      DORMITORY_CLEARANCE_APPROVE,
+      DUTY_VIEW,
+      BREACH_VIEW,
+      BREACH_EXPLAIN,
+      OWN_CORRECTION_PROPOSE,
+      FILE_UPLOAD),
 
   /** RTTRM: installs, hands over, binds the super administrator, opens closed windows. */
   RTTRM_OPERATOR(
@@ -216,7 +372,12 @@ public enum Role {
       LATE_ENTRY_VIEW,
       LATE_ENTRY_DECIDE,
       AUDIT_VERIFY,
-      FILE_UPLOAD),
+      FILE_UPLOAD,
+      DUTY_VIEW,
+      BREACH_VIEW,
+      MEASURE_PROPOSE,
+      SERVER_ACCESS_VIEW,
+      ACCESS_REVIEW),
 
   /** A unit of the ministry (order, clause 4): permits entry over three months late. */
   MINISTRY_UNIT(
@@ -227,7 +388,13 @@ public enum Role {
       LATE_ENTRY_VIEW,
       LATE_ENTRY_DECIDE,
       LATE_ENTRY_DECIDE_GROSS,
-      COMPLIANCE_VIEW),
+      COMPLIANCE_VIEW,
+      REGULATION_MANAGE,
+      BREACH_VIEW,
+      MEASURE_DECIDE,
+      APPROVAL_VIEW,
+      APPROVAL_DECIDE,
+      SECURITY_POLICY_PUBLISH),
 
   /** First deputy minister (order, clause 7): sees, writes nothing. */
   OVERSEER(
@@ -239,7 +406,10 @@ public enum Role {
       STRUCTURE_VIEW,
       COMPLIANCE_VIEW,
       LATE_ENTRY_VIEW,
-      AUDIT_VIEW);
+      AUDIT_VIEW,
+      BREACH_VIEW,
+      SERVER_ACCESS_VIEW,
+      ACCESS_REVIEW);
 
   /** How far a role reaches at the most; an assignment gives it one concrete scope. */
   private enum Reach {
@@ -315,7 +485,7 @@ public enum Role {
     return Collections.unmodifiableSet(roles);
   }
 
-  /** Every right there is, but those that only RTTRM and the ministry have. */
+  /** Every right there is, but those that only RTTRM, the ministry and the leadership have. */
   private static EnumSet<Permission> institutionRights() {
     return EnumSet.complementOf(
         EnumSet.of(
@@ -325,6 +495,12 @@ public enum Role {
             SERVER_CONFIGURE,
             CALENDAR_PUBLISH,
             LATE_ENTRY_DECIDE,
-            LATE_ENTRY_DECIDE_GROSS));
+            LATE_ENTRY_DECIDE_GROSS,
+            REGULATION_MANAGE,
+            BREACH_MEASURE,
+            MEASURE_DECIDE,
+            CORRECTION_INSTRUCT,
+            SECURITY_POLICY_PUBLISH,
+            SECURITY_POLICY_ACKNOWLEDGE));
   }
 }
