@@ -11,7 +11,6 @@ import uz.hemis.application.personnel.query.EmployeeView;
 import uz.hemis.application.personnel.query.EmploymentView;
 import uz.hemis.application.personnel.query.EventFilter;
 import uz.hemis.application.personnel.query.EventView;
-import uz.hemis.application.personnel.query.EventWindow;
 import uz.hemis.application.personnel.query.PersonnelQueries;
 import uz.hemis.application.personnel.query.Sight;
 import uz.hemis.application.shared.Moment;
@@ -93,14 +92,12 @@ class ReadPersonnelService implements ReadPersonnel {
             .filter(period -> period.to() == null)
             .map(EmploymentView::employment)
             .toList();
-    EventWindow window = windows.current();
     return Arrays.stream(Kind.values())
-        .map(kind -> action(actor, kind, kind == Kind.HIRE ? List.of() : lasting, window))
+        .map(kind -> action(actor, kind, kind == Kind.HIRE ? List.of() : lasting))
         .toList();
   }
 
-  private static AllowedAction action(
-      Actor actor, Kind kind, List<UUID> employments, EventWindow window) {
+  private AllowedAction action(Actor actor, Kind kind, List<UUID> employments) {
     Rule against = null;
     if (!actor.may(Permission.EMPLOYMENT_RECORD)) {
       against = AccessRule.PERMISSION_MISSING;
@@ -108,7 +105,11 @@ class ReadPersonnelService implements ReadPersonnel {
       against = PersonnelRule.EMPLOYMENT_MISSING;
     }
     return new AllowedAction(
-        kind, against == null, against == null ? null : against.slug(), employments, window);
+        kind,
+        against == null,
+        against == null ? null : against.slug(),
+        employments,
+        windows.current(kind));
   }
 
   private EmployeeView get(UUID employee, Sight sight) {

@@ -13,9 +13,6 @@ import uz.hemis.domain.personnel.PersonnelEvent;
  */
 public interface RecordPersonnelEvent {
 
-  /** Code of the duty in the catalogue. */
-  String DUTY = "PERSONNEL_EVENT";
-
   /**
    * @return the recorded event
    * @throws uz.hemis.domain.shared.rule.RuleBroken {@code NOT_FOUND}, {@code ENTRY_CLOSED}, {@code

@@ -5,7 +5,6 @@ import uz.hemis.application.files.FileReferences;
 import uz.hemis.application.people.port.People;
 import uz.hemis.application.personnel.port.Employees;
 import uz.hemis.application.personnel.port.EmploymentLimits;
-import uz.hemis.application.personnel.port.TermStarts;
 import uz.hemis.application.regulation.EntryWindow;
 import uz.hemis.application.shared.Identities;
 import uz.hemis.application.shared.Moment;
@@ -13,6 +12,7 @@ import uz.hemis.application.shared.UseCase;
 import uz.hemis.application.structure.UnitPlaces;
 import uz.hemis.domain.access.Actor;
 import uz.hemis.domain.access.Permission;
+import uz.hemis.domain.access.Place;
 import uz.hemis.domain.files.FilePurpose;
 import uz.hemis.domain.personnel.Circumstances;
 import uz.hemis.domain.personnel.Employee;
@@ -22,7 +22,7 @@ import uz.hemis.domain.personnel.PersonnelRule;
 import uz.hemis.domain.personnel.Post;
 import uz.hemis.domain.personnel.RecordedEvent;
 import uz.hemis.domain.regulation.Admission;
-import uz.hemis.domain.regulation.EntryObject;
+import uz.hemis.domain.regulation.Entry;
 import uz.hemis.domain.shared.rule.Faults;
 
 @UseCase
@@ -32,7 +32,6 @@ class RecordPersonnelEventService implements RecordPersonnelEvent {
   private final People people;
   private final UnitPlaces places;
   private final EmploymentLimits limits;
-  private final TermStarts terms;
   private final EntryWindow window;
   private final FileReferences files;
   private final Identities identities;
@@ -43,7 +42,6 @@ class RecordPersonnelEventService implements RecordPersonnelEvent {
       People people,
       UnitPlaces places,
       EmploymentLimits limits,
-      TermStarts terms,
       EntryWindow window,
       FileReferences files,
       Identities identities,
@@ -52,7 +50,6 @@ class RecordPersonnelEventService implements RecordPersonnelEvent {
     this.people = people;
     this.places = places;
     this.limits = limits;
-    this.terms = terms;
     this.window = window;
     this.files = files;
     this.identities = identities;
@@ -66,8 +63,9 @@ class RecordPersonnelEventService implements RecordPersonnelEvent {
     PersonnelEvent event = judged(actor, command);
     Circumstances circumstances = circumstancesOf(employee);
     employee.requireRecordable(event, circumstances);
-    actor.require(Permission.EMPLOYMENT_RECORD, places.get(unitOf(event, employee)));
-    Admission admission = window.admit(actor, DUTY, objectOf(employee, event));
+    Place place = places.get(unitOf(event, employee));
+    actor.require(Permission.EMPLOYMENT_RECORD, place);
+    Admission admission = window.admit(actor, entryOf(employee, event, place));
     employee.record(
         new RecordedEvent(event, admission, actor.person(), moment.now()), circumstances);
     employees.save(employee);
@@ -110,12 +108,14 @@ class RecordPersonnelEventService implements RecordPersonnelEvent {
     return event.post() == null ? employee.postOf(event.employment()).unit() : event.post().unit();
   }
 
-  private EntryObject objectOf(Employee employee, PersonnelEvent event) {
-    return new EntryObject(
-        employee.id(),
+  private static Entry entryOf(Employee employee, PersonnelEvent event, Place place) {
+    return new Entry(
         event.kind().name(),
+        employee.id(),
         event.order().number(),
-        terms.of(event.order().date(), event.effectiveDate()));
+        new Entry.Dates(event.order().date(), event.effectiveDate()),
+        place,
+        null);
   }
 
   private static Order order(OrderEntry entry) {

@@ -1,21 +1,30 @@
 package uz.hemis.application.regulation;
 
+import java.util.Set;
 import uz.hemis.domain.access.Actor;
+import uz.hemis.domain.access.Role;
 import uz.hemis.domain.regulation.Admission;
-import uz.hemis.domain.regulation.EntryObject;
+import uz.hemis.domain.regulation.Entry;
 
 /**
  * The one way in which the system judges whether data may still be entered (order, clause 5). Every
- * entry that a duty of the regulation covers passes here, in the transaction of the entry.
+ * entry of every area passes here, in the transaction of the entry; which duties bind it is the
+ * catalogue's matter, not the area's.
  */
 public interface EntryWindow {
 
   /**
-   * Admits an entry: in time, or late under a permit, which is thereby used up.
+   * Admits an entry: in time, or late under a permit, which is thereby used up. Duties that it
+   * fulfils are fulfilled, duties that it starts are opened.
    *
-   * @param duty code of the duty in the catalogue, such as {@code PERSONNEL_EVENT}
+   * @return the strictest of the windows that it passed
    * @throws uz.hemis.domain.shared.rule.RuleBroken {@code ENTRY_CLOSED} after the due date without
    *     a permit for this object, with the due date, the lateness and who can open it
    */
-  Admission admit(Actor actor, String duty, EntryObject object);
+  Admission admit(Actor actor, Entry entry);
+
+  /**
+   * The roles of which one has to approve the entry before it takes effect (4.3); none for most.
+   */
+  Set<Role> approversOf(Entry entry);
 }

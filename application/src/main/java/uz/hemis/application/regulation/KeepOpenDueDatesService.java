@@ -2,47 +2,51 @@ package uz.hemis.application.regulation;
 
 import java.time.LocalDate;
 import uz.hemis.application.calendar.port.OpenDueDates;
-import uz.hemis.application.regulation.port.Duties;
 import uz.hemis.application.regulation.port.PromisedDueDates;
-import uz.hemis.application.shared.Moment;
+import uz.hemis.application.regulation.port.Rulebooks;
 import uz.hemis.application.shared.UseCase;
 import uz.hemis.domain.regulation.Duty;
+import uz.hemis.domain.regulation.WindowJudge;
 
-/** Writes down what people were told before the calendar or the working week changes. */
+/**
+ * Writes down what people were told before the calendar or the working week changes. Opened duties
+ * carry their due dates themselves; here it is about events that become known by their entry.
+ */
 @UseCase
 class KeepOpenDueDatesService implements OpenDueDates {
 
-  private final Duties duties;
-  private final WindowQueries windows;
+  private final Judgement judgement;
+  private final Rulebooks rulebooks;
   private final PromisedDueDates promises;
-  private final Moment moment;
 
-  KeepOpenDueDatesService(
-      Duties duties, WindowQueries windows, PromisedDueDates promises, Moment moment) {
-    this.duties = duties;
-    this.windows = windows;
+  KeepOpenDueDatesService(Judgement judgement, Rulebooks rulebooks, PromisedDueDates promises) {
+    this.judgement = judgement;
+    this.rulebooks = rulebooks;
     this.promises = promises;
-    this.moment = moment;
   }
 
   @Override
   public void keep() {
-    duties.list().stream().map(Duty::code).distinct().forEach(this::keep);
+    WindowJudge judge = judgement.today();
+    judge.rules().duties().stream()
+        .filter(duty -> duty.occasion().hasOwnEntries())
+        .map(Duty::code)
+        .distinct()
+        .forEach(duty -> keep(judge, duty));
+    rulebooks.changed();
   }
 
-  private void keep(String duty) {
-    LocalDate tomorrow = moment.today().plusDays(1);
-    windows
+  private void keep(WindowJudge judge, String duty) {
+    LocalDate tomorrow = judge.today().plusDays(1);
+    judge
         .earliestOpen(duty)
         .filter(earliest -> earliest.isBefore(tomorrow))
         .ifPresent(
             earliest ->
                 earliest
                     .datesUntil(tomorrow)
-                    .forEach(event -> promises.keep(duty, event, dueDate(duty, event))));
-  }
-
-  private LocalDate dueDate(String duty, LocalDate event) {
-    return windows.judge(duty, event).lastDay();
+                    .filter(event -> judge.judge(duty, event).isBound())
+                    .forEach(
+                        event -> promises.keep(duty, event, judge.judge(duty, event).lastDay())));
   }
 }

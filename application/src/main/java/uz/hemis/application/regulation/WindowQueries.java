@@ -2,7 +2,6 @@ package uz.hemis.application.regulation;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import uz.hemis.domain.regulation.TermStart;
 import uz.hemis.domain.regulation.WindowVerdict;
 
 /**
@@ -22,6 +21,20 @@ public interface WindowQueries {
   /** The earliest date of an event that may still be entered; empty where none is too early. */
   Optional<LocalDate> earliestOpen(String duty);
 
-  /** From which date of an event the term of the duty runs (open point 1). */
-  TermStart startsFrom(String duty);
+  /**
+   * Until when entries of a kind that make their own event known may be made; empty where no duty
+   * of today binds them.
+   *
+   * @param kind the kind of event, such as {@code HIRE}
+   */
+  Optional<Outlook> outlook(String kind);
+
+  /**
+   * The strictest of the duties that bind a kind of entry.
+   *
+   * @param earliestOpen the earliest date of an event that needs no permit; null when none is too
+   *     early
+   * @param today the verdict on an event of today
+   */
+  record Outlook(LocalDate earliestOpen, WindowVerdict today) {}
 }

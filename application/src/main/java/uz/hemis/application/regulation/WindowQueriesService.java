@@ -1,60 +1,51 @@
 package uz.hemis.application.regulation;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
-import uz.hemis.application.calendar.port.Calendars;
-import uz.hemis.application.calendar.port.WorkingWeek;
-import uz.hemis.application.regulation.port.Duties;
-import uz.hemis.application.regulation.port.PromisedDueDates;
-import uz.hemis.application.shared.Moment;
 import uz.hemis.application.shared.UseCase;
 import uz.hemis.domain.regulation.Duty;
-import uz.hemis.domain.regulation.TermStart;
-import uz.hemis.domain.regulation.WindowPolicy;
+import uz.hemis.domain.regulation.WindowJudge;
 import uz.hemis.domain.regulation.WindowVerdict;
 
-/** Brings the duty, the calendar and the working week before the policy. */
 @UseCase
 class WindowQueriesService implements WindowQueries {
 
-  private final Duties duties;
-  private final PromisedDueDates promises;
-  private final Calendars calendars;
-  private final WorkingWeek settings;
-  private final Moment moment;
+  private static final Comparator<Outlook> STRICTEST_LAST =
+      Comparator.comparing(
+              Outlook::earliestOpen, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+          .thenComparing(
+              outlook -> outlook.today().lastDay(),
+              Comparator.nullsFirst(Comparator.<LocalDate>reverseOrder()));
 
-  WindowQueriesService(
-      Duties duties,
-      PromisedDueDates promises,
-      Calendars calendars,
-      WorkingWeek settings,
-      Moment moment) {
-    this.duties = duties;
-    this.promises = promises;
-    this.calendars = calendars;
-    this.settings = settings;
-    this.moment = moment;
+  private final Judgement judgement;
+
+  WindowQueriesService(Judgement judgement) {
+    this.judgement = judgement;
   }
 
   @Override
   public WindowVerdict judge(String duty, LocalDate event) {
-    Duty binding = Duty.bindingOn(event, duties.get(duty));
-    return policy().judge(binding, promises.get(duty), event, moment.today());
+    return judgement.today().judge(duty, event);
   }
 
   @Override
   public Optional<LocalDate> earliestOpen(String duty) {
-    LocalDate today = moment.today();
-    Duty binding = Duty.bindingOn(today, duties.get(duty));
-    return policy().earliestOpen(binding, promises.get(duty), today);
+    return judgement.today().earliestOpen(duty);
   }
 
   @Override
-  public TermStart startsFrom(String duty) {
-    return Duty.bindingOn(moment.today(), duties.get(duty)).startsFrom();
+  public Optional<Outlook> outlook(String kind) {
+    WindowJudge judge = judgement.today();
+    return judge.rules().duties().stream()
+        .filter(duty -> duty.occasion().isKnownByEntry(kind))
+        .filter(duty -> judge.rules().binds(duty, judge.today()))
+        .map(duty -> outlook(judge, duty))
+        .max(STRICTEST_LAST);
   }
 
-  private WindowPolicy policy() {
-    return new WindowPolicy(calendars.current(), settings.week());
+  private static Outlook outlook(WindowJudge judge, Duty duty) {
+    return new Outlook(
+        judge.earliestOpen(duty.code()).orElse(null), judge.judge(duty, judge.today()));
   }
 }

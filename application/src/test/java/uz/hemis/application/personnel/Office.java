@@ -13,7 +13,6 @@ import java.util.UUID;
 import uz.hemis.application.files.FileReferences;
 import uz.hemis.application.people.port.People;
 import uz.hemis.application.personnel.port.Employees;
-import uz.hemis.application.personnel.port.TermStarts;
 import uz.hemis.application.regulation.EntryWindow;
 import uz.hemis.application.shared.Identities;
 import uz.hemis.application.shared.Moment;
@@ -31,7 +30,7 @@ import uz.hemis.domain.personnel.AcademicRank;
 import uz.hemis.domain.personnel.Employee;
 import uz.hemis.domain.personnel.Rate;
 import uz.hemis.domain.regulation.Admission;
-import uz.hemis.domain.regulation.EntryObject;
+import uz.hemis.domain.regulation.Entry;
 import uz.hemis.domain.shared.person.Citizenship;
 import uz.hemis.domain.shared.person.Pinfl;
 import uz.hemis.domain.shared.person.Sex;
@@ -51,7 +50,7 @@ final class Office implements Moment, Identities, People, Employees, EntryWindow
   final Map<UUID, Person> people = new HashMap<>();
   final Map<UUID, Employee> employees = new HashMap<>();
   final Set<UUID> removed = new HashSet<>();
-  final List<EntryObject> admitted = new ArrayList<>();
+  final List<Entry> admitted = new ArrayList<>();
   final List<UUID> attached = new ArrayList<>();
   final UnitPlaces places = unit -> Place.of(List.of(unit, FACULTY));
   RuleBroken closed;
@@ -88,12 +87,8 @@ final class Office implements Moment, Identities, People, Employees, EntryWindow
   }
 
   RecordPersonnelEvent recording() {
-    return recording((order, effective) -> order);
-  }
-
-  RecordPersonnelEvent recording(TermStarts terms) {
     return new RecordPersonnelEventService(
-        this, this, places, () -> new Rate(150), terms, this, this, this, this);
+        this, this, places, () -> new Rate(150), this, this, this, this);
   }
 
   @Override
@@ -160,7 +155,12 @@ final class Office implements Moment, Identities, People, Employees, EntryWindow
   }
 
   @Override
-  public Admission admit(Actor actor, String duty, EntryObject object) {
+  public Set<Role> approversOf(Entry entry) {
+    return Set.of();
+  }
+
+  @Override
+  public Admission admit(Actor actor, Entry object) {
     if (closed != null) {
       throw closed;
     }

@@ -49,7 +49,8 @@ class ReadPersonnelTest {
       Office.actor(Role.DEAN, new Scope(Scope.Kind.FACULTY, Office.FACULTY));
 
   private final Cards cards = new Cards();
-  private final ReadPersonnel reading = new ReadPersonnelService(cards, () -> WINDOW, new Office());
+  private final ReadPersonnel reading =
+      new ReadPersonnelService(cards, kind -> WINDOW, new Office());
 
   @Test
   void a_dean_sees_staff_of_the_faculty_without_identity() {

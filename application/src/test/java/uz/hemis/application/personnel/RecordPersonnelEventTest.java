@@ -20,7 +20,7 @@ import uz.hemis.domain.access.Scope;
 import uz.hemis.domain.personnel.EmploymentForm;
 import uz.hemis.domain.personnel.PersonnelRule;
 import uz.hemis.domain.personnel.RecordedEvent;
-import uz.hemis.domain.regulation.EntryObject;
+import uz.hemis.domain.regulation.Entry;
 import uz.hemis.domain.shared.rule.Fault;
 import uz.hemis.domain.shared.rule.Rule;
 import uz.hemis.domain.shared.rule.RuleBroken;
@@ -36,17 +36,6 @@ class RecordPersonnelEventTest {
   private final UUID employee = office.registered();
 
   @Test
-  void the_term_runs_from_the_date_that_the_catalogue_names() {
-    RecordPersonnelEvent.Command hire = hire("12-K", DOCENT);
-
-    office.recording((order, effective) -> effective.plusDays(1)).record(Office.HR, hire);
-
-    assertThat(office.admitted)
-        .extracting(EntryObject::eventDate)
-        .containsExactly(hire.effectiveDate().plusDays(1));
-  }
-
-  @Test
   void a_hiring_is_kept_with_who_recorded_it_when_and_its_due_date() {
     UUID event = recording.record(Office.HR, hire("12-K", DOCENT));
 
@@ -60,10 +49,18 @@ class RecordPersonnelEventTest {
   }
 
   @Test
-  void the_window_is_judged_for_employee_kind_and_order_from_the_orders_date() {
+  void the_window_is_judged_for_employee_kind_order_and_both_dates() {
     recording.record(Office.HR, hire("12-K", DOCENT));
 
-    assertThat(office.admitted).containsExactly(new EntryObject(employee, "HIRE", "12-K", ORDERED));
+    assertThat(office.admitted)
+        .containsExactly(
+            new Entry(
+                "HIRE",
+                employee,
+                "12-K",
+                new Entry.Dates(ORDERED, hire("12-K", DOCENT).effectiveDate()),
+                office.places.get(Office.DEPARTMENT),
+                null));
   }
 
   @Test

@@ -6,7 +6,6 @@ import static uz.hemis.application.regulation.RegulationWorld.DUTY;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import uz.hemis.domain.regulation.TermStart;
 import uz.hemis.domain.shared.time.CalendarDay;
 import uz.hemis.domain.shared.time.DayKind;
 import uz.hemis.domain.shared.time.WeekType;
@@ -51,7 +50,13 @@ class KeepOpenDueDatesTest {
   @Test
   void other_areas_learn_what_may_still_be_entered() {
     assertThat(world.windows.earliestOpen(DUTY)).hasValue(LocalDate.of(2026, 11, 17));
-    assertThat(world.windows.startsFrom(DUTY)).isEqualTo(TermStart.ORDER_DATE);
+    assertThat(world.windows.outlook("HIRE"))
+        .hasValueSatisfying(
+            outlook -> {
+              assertThat(outlook.earliestOpen()).isEqualTo(LocalDate.of(2026, 11, 17));
+              assertThat(outlook.today().lastDay()).isEqualTo("2026-11-25");
+            });
+    assertThat(world.windows.outlook("UNIT_OPENED")).isEmpty();
   }
 
   private LocalDate dueDate(LocalDate event) {

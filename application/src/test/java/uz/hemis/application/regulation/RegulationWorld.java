@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import uz.hemis.application.files.FileReferences;
-import uz.hemis.application.regulation.port.Duties;
+import uz.hemis.application.regulation.port.DutyFollowers;
+import uz.hemis.application.regulation.port.DutyInstances;
 import uz.hemis.application.regulation.port.LateEntryPermits;
 import uz.hemis.application.regulation.port.PromisedDueDates;
+import uz.hemis.application.regulation.port.Rulebooks;
 import uz.hemis.application.shared.Moment;
 import uz.hemis.domain.access.AccessRule;
 import uz.hemis.domain.access.Actor;
@@ -23,15 +25,19 @@ import uz.hemis.domain.access.Role;
 import uz.hemis.domain.access.Scope;
 import uz.hemis.domain.regulation.DueDatePromises;
 import uz.hemis.domain.regulation.Duty;
-import uz.hemis.domain.regulation.DutySource;
+import uz.hemis.domain.regulation.DutyInstance;
 import uz.hemis.domain.regulation.Enforcement;
+import uz.hemis.domain.regulation.Entry;
 import uz.hemis.domain.regulation.EntryObject;
 import uz.hemis.domain.regulation.GrantTerm;
 import uz.hemis.domain.regulation.LateEntryPermit;
+import uz.hemis.domain.regulation.Occasion;
 import uz.hemis.domain.regulation.PermitState;
-import uz.hemis.domain.regulation.RegulationRule;
 import uz.hemis.domain.regulation.RegulationVersion;
+import uz.hemis.domain.regulation.Rulebook;
 import uz.hemis.domain.regulation.TermStart;
+import uz.hemis.domain.regulation.Text;
+import uz.hemis.domain.regulation.Wording;
 import uz.hemis.domain.shared.rule.RuleBroken;
 import uz.hemis.domain.shared.time.CalendarDay;
 import uz.hemis.domain.shared.time.Tashkent;
@@ -66,32 +72,43 @@ final class RegulationWorld {
         }
       };
 
-  private final Duties duties =
-      new Duties() {
+  final List<Duty> duties = new ArrayList<>(List.of(personnelEvent()));
+  final Map<UUID, DutyInstance> instances = new LinkedHashMap<>();
+  final List<String> followed = new ArrayList<>();
+
+  private final Rulebooks rulebooks =
+      new Rulebooks() {
         @Override
-        public List<Duty> get(String code) {
-          if (!code.equals(DUTY)) {
-            throw new RuleBroken(RegulationRule.DUTY_UNKNOWN);
-          }
-          return list();
+        public Rulebook current() {
+          return new Rulebook(
+              duties.stream().map(Duty::regulation).distinct().toList(),
+              duties,
+              Map.of(DUTY, new DueDatePromises(promised)),
+              WeekType.FIVE_DAY);
         }
 
         @Override
-        public List<Duty> list() {
-          return List.of(personnelEvent());
+        public void changed() {
+          followed.add("changed");
         }
       };
 
   private final PromisedDueDates promises =
-      new PromisedDueDates() {
+      (duty, event, dueDate) ->
+          promised.merge(event, dueDate, (one, other) -> one.isAfter(other) ? one : other);
+
+  private final DutyInstances opened = new OpenedDuties(instances);
+
+  private final DutyFollowers followers =
+      new DutyFollowers() {
         @Override
-        public DueDatePromises get(String duty) {
-          return new DueDatePromises(promised);
+        public void missed(DutyInstance instance) {
+          followed.add("missed " + instance.duty().code());
         }
 
         @Override
-        public void keep(String duty, LocalDate event, LocalDate dueDate) {
-          promised.merge(event, dueDate, (one, other) -> one.isAfter(other) ? one : other);
+        public void doneLate(DutyInstance instance) {
+          followed.add("late " + instance.duty().code());
         }
       };
 
@@ -120,15 +137,23 @@ final class RegulationWorld {
   private final FileReferences files =
       (actor, file, purpose, field, owner) -> attached.add(purpose + " " + field + " " + owner);
 
-  final WindowQueries windows =
-      new WindowQueriesService(duties, promises, () -> calendar, () -> WeekType.FIVE_DAY, moment);
-  final EntryWindow window = new EntryWindowService(windows, store, moment);
+  private final Judgement judgement = new Judgement(rulebooks, () -> calendar, moment);
+  private final Openings openings =
+      new Openings(opened, (role, units, on) -> Optional.empty(), () -> new UUID(6, ++ids), moment);
+  final WindowQueries windows = new WindowQueriesService(judgement);
+  final EntryWindow window =
+      new EntryWindowService(
+          judgement, opened, openings, new PermitDoor(store, moment), followers, moment);
+  final Happenings happenings = new HappeningsService(judgement, opened, openings);
+  final LockOverdueDuties locking =
+      new LockOverdueDutiesService(judgement, opened, followers, moment);
+  final ProlongDueDates prolonging = new ProlongDueDatesService(judgement, opened);
   final RequestLateEntry request =
       new RequestLateEntryService(
           windows, RegulationWorld::placeOf, store, files, () -> new UUID(7, ++ids), moment);
   final DecideLateEntry decide = new DecideLateEntryService(store, windows, moment);
   final KeepOpenDueDatesService openDueDates =
-      new KeepOpenDueDatesService(duties, windows, promises, moment);
+      new KeepOpenDueDatesService(judgement, rulebooks, promises);
 
   void at(String instant) {
     now = Instant.parse(instant);
@@ -139,8 +164,18 @@ final class RegulationWorld {
     calendar = calendar.with(List.of(day), LocalDate.of(2026, 12, 31));
   }
 
-  static EntryObject hire(String orderDate) {
-    return new EntryObject(EMPLOYEE, "HIRE", "12-K", LocalDate.parse(orderDate));
+  static Entry hire(String orderDate) {
+    return entry("HIRE", EMPLOYEE, orderDate);
+  }
+
+  static Entry entry(String kind, UUID subject, String date) {
+    return new Entry(
+        kind,
+        subject,
+        "12-K",
+        Entry.Dates.both(LocalDate.parse(date)),
+        Place.of(List.of(new UUID(4, 1))),
+        null);
   }
 
   static RequestLateEntry.Command wish(String orderDate) {
@@ -183,17 +218,26 @@ final class RegulationWorld {
   }
 
   private static Duty personnelEvent() {
+    return duty(
+        DUTY,
+        Occasion.ofOwnEntry(Set.of("HIRE", "POSITION_CHANGE", "DISMISS"), TermStart.ORDER_DATE),
+        Role.HR_DEPARTMENT,
+        new Term.WorkingDays(3));
+  }
+
+  static Duty duty(String code, Occasion occasion, Role role, Term term) {
     RegulationVersion version =
         new RegulationVersion("HEMIS-2024", LocalDate.of(2024, 11, 1), new GrantTerm(5, 30));
+    Text text = new Text("Matn", "Матн", "Текст", "Text");
     return new Duty(
-        DUTY,
-        3,
-        1,
-        Role.HR_DEPARTMENT,
-        Set.of("HIRE", "POSITION_CHANGE", "DISMISS"),
-        new Term.WorkingDays(3),
-        TermStart.ORDER_DATE,
+        code,
+        new Duty.Process(3, 1),
+        role,
+        occasion,
+        term,
         Enforcement.HARD,
-        new Duty.Basis("3.1.3", DutySource.TEXT, version));
+        null,
+        Duty.Basis.stated("3.1.3", version),
+        new Wording(text, text));
   }
 }

@@ -1,12 +1,11 @@
 package uz.hemis.bootstrap.wiring;
 
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
-import uz.hemis.application.personnel.RecordPersonnelEvent;
+import java.util.List;
 import uz.hemis.application.personnel.port.EventWindows;
 import uz.hemis.application.personnel.query.EventWindow;
 import uz.hemis.application.regulation.WindowQueries;
-import uz.hemis.application.shared.Moment;
+import uz.hemis.domain.personnel.PersonnelEvent;
 import uz.hemis.domain.regulation.Opener;
 import uz.hemis.domain.regulation.WindowVerdict;
 import uz.hemis.domain.shared.time.Lateness;
@@ -15,20 +14,23 @@ import uz.hemis.domain.shared.time.Lateness;
 @Singleton
 class RegulationEventWindows implements EventWindows {
 
-  private final WindowQueries windows;
-  private final Moment moment;
+  private static final EventWindow UNBOUND = new EventWindow(null, null, null, List.of());
 
-  RegulationEventWindows(WindowQueries windows, Moment moment) {
+  private final WindowQueries windows;
+
+  RegulationEventWindows(WindowQueries windows) {
     this.windows = windows;
-    this.moment = moment;
   }
 
   @Override
-  public EventWindow current() {
-    LocalDate today = moment.today();
-    WindowVerdict verdict = windows.judge(RecordPersonnelEvent.DUTY, today);
+  public EventWindow current(PersonnelEvent.Kind kind) {
+    return windows.outlook(kind.name()).map(RegulationEventWindows::toWindow).orElse(UNBOUND);
+  }
+
+  private static EventWindow toWindow(WindowQueries.Outlook outlook) {
+    WindowVerdict verdict = outlook.today();
     return new EventWindow(
-        windows.earliestOpen(RecordPersonnelEvent.DUTY).orElse(null),
+        outlook.earliestOpen(),
         verdict.lastDay(),
         verdict.duty().clause(),
         Opener.of(verdict.duty().role(), Lateness.LATE).stream().map(Opener::name).toList());

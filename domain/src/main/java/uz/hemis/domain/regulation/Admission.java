@@ -1,6 +1,8 @@
 package uz.hemis.domain.regulation;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -16,6 +18,19 @@ public record Admission(LocalDate dueDate, UUID permit) {
     if (permit != null && dueDate == null) {
       throw new IllegalArgumentException("a permit opens a window that has closed");
     }
+  }
+
+  /** An entry that no term binds. */
+  public static Admission unbound() {
+    return new Admission(null, null);
+  }
+
+  /** Of several windows that an entry passed, the one that ended first; unbound without any. */
+  public static Admission strictest(List<Admission> passed) {
+    return passed.stream()
+        .filter(admission -> admission.dueDate() != null)
+        .min(Comparator.comparing(Admission::dueDate))
+        .orElseGet(Admission::unbound);
   }
 
   /** Whether the entry was admitted after its window had closed, under a permit. */

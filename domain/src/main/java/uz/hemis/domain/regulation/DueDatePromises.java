@@ -25,12 +25,15 @@ public record DueDatePromises(Map<LocalDate, LocalDate> byEvent) {
   }
 
   /**
-   * The latest due date promised for the event or an earlier one: a later event is never due before
-   * an earlier one.
+   * The latest due date promised for the event or an earlier one that the same version judges: a
+   * later event is never due before an earlier one.
+   *
+   * @param inForceFrom the first day of that version
    */
-  public Optional<LocalDate> latestFor(LocalDate event) {
+  public Optional<LocalDate> latestFor(LocalDate event, LocalDate inForceFrom) {
     return byEvent.entrySet().stream()
         .filter(promise -> !promise.getKey().isAfter(event))
+        .filter(promise -> !promise.getKey().isBefore(inForceFrom))
         .map(Map.Entry::getValue)
         .max(Comparator.naturalOrder());
   }

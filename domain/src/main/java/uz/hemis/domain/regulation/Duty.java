@@ -1,7 +1,6 @@
 package uz.hemis.domain.regulation;
 
-import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,56 +10,83 @@ import uz.hemis.domain.shared.rule.RuleBroken;
 import uz.hemis.domain.shared.time.Term;
 
 /**
- * A row of the regulation's annexes: which role enters what, and how long after the event.
+ * A row of the regulation's annexes (2.1): which role does what, on which occasion, and how long
+ * after it.
  *
  * @param code stable name, such as {@code PERSONNEL_EVENT}
- * @param annex number of the annex, 1 to 13
- * @param process number of the process (jarayon) within the annex, from 1
+ * @param process where the row stands in the annexes
  * @param role the role that the duty binds
- * @param triggers the kinds of events that start the term, such as {@code HIRE}
+ * @param occasion what starts the term and which entries fulfil the duty
  * @param term how long the entry stays open
- * @param startsFrom the date from which the term runs
  * @param enforcement whether the end of the term locks
+ * @param approver the role whose approval an entry needs before it takes effect (4.3); null for
+ *     none
  * @param basis what the row rests on
+ * @param wording what people read
  */
 public record Duty(
     String code,
-    int annex,
-    int process,
+    Process process,
     Role role,
-    Set<String> triggers,
+    Occasion occasion,
     Term term,
-    TermStart startsFrom,
     Enforcement enforcement,
-    Basis basis) {
+    Role approver,
+    Basis basis,
+    Wording wording) {
+
+  private static final int ANNEXES = 13;
+
+  /**
+   * Where a row stands in the annexes.
+   *
+   * @param annex number of the annex, 1 to 13
+   * @param number number of the process (jarayon) within the annex, from 1
+   */
+  public record Process(int annex, int number) {
+
+    public Process {
+      if (annex < 1 || annex > ANNEXES || number < 1) {
+        throw new IllegalArgumentException("annex " + annex + ", process " + number);
+      }
+    }
+  }
 
   /**
    * What a duty rests on.
    *
    * @param clause clause of the regulation, such as {@code 3.1.3}
    * @param source whether the text states it
+   * @param reason why a reconstructed row is as it is; null where the text states it
    * @param regulation the version that the row belongs to
    */
-  public record Basis(String clause, DutySource source, RegulationVersion regulation) {
+  public record Basis(
+      String clause, DutySource source, String reason, RegulationVersion regulation) {
 
     public Basis {
       Objects.requireNonNull(clause, "clause");
       Objects.requireNonNull(source, "source");
       Objects.requireNonNull(regulation, "regulation");
+      if ((source == DutySource.RECONSTRUCTED) != (reason != null)) {
+        throw new IllegalArgumentException(source + " because of " + reason);
+      }
+    }
+
+    /** A row that the text states. */
+    public static Basis stated(String clause, RegulationVersion regulation) {
+      return new Basis(clause, DutySource.TEXT, null, regulation);
     }
   }
 
   public Duty {
     Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(process, "process");
     Objects.requireNonNull(role, "role");
+    Objects.requireNonNull(occasion, "occasion");
     Objects.requireNonNull(term, "term");
-    Objects.requireNonNull(startsFrom, "startsFrom");
     Objects.requireNonNull(enforcement, "enforcement");
     Objects.requireNonNull(basis, "basis");
-    triggers = Set.copyOf(triggers);
-    if (annex < 1 || annex > 13 || process < 1 || triggers.isEmpty()) {
-      throw new IllegalArgumentException(code + ": annex " + annex + ", process " + process);
-    }
+    Objects.requireNonNull(wording, "wording");
   }
 
   /** The clause that states the duty. */
@@ -73,18 +99,14 @@ public record Duty(
     return basis.regulation();
   }
 
-  /**
-   * The row in force on the day of the event; for an event before every version the oldest row,
-   * which does not bind it (7.1).
-   *
-   * @param versions the rows with one code, one per version; at least one
-   */
-  public static Duty bindingOn(LocalDate event, List<Duty> versions) {
-    Comparator<Duty> byAge = Comparator.comparing(duty -> duty.regulation().inForceFrom());
-    return versions.stream()
-        .filter(duty -> !duty.regulation().beganAfter(event))
-        .max(byAge)
-        .orElseGet(() -> versions.stream().min(byAge).orElseThrow());
+  /** Whether the end of the term locks entry: a hard duty with a term that ends. */
+  public boolean locks() {
+    return enforcement == Enforcement.HARD && !(term instanceof Term.Continuous);
+  }
+
+  /** The roles that enter what the duty asks for: its own and the super administrator (3.1.1). */
+  public Set<Role> enteredBy() {
+    return EnumSet.of(role, Role.SUPER_ADMINISTRATOR);
   }
 
   /**
@@ -94,7 +116,7 @@ public record Duty(
    * @throws RuleBroken {@link RegulationRule#DUTY_OF_ANOTHER_ROLE}
    */
   public void requireEnteredBy(Role actor) {
-    if (actor != role && actor != Role.SUPER_ADMINISTRATOR) {
+    if (!enteredBy().contains(actor)) {
       throw new RuleBroken(
           RegulationRule.DUTY_OF_ANOTHER_ROLE,
           Map.of(

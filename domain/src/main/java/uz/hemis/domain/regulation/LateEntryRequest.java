@@ -99,11 +99,11 @@ public record LateEntryRequest(
   private static Papers requireSound(Wish wish, Duty duty) {
     Faults faults = new Faults();
     String event = wish.object().event();
-    if (!duty.triggers().contains(event)) {
+    if (!duty.occasion().triggers().contains(event)) {
       faults.add(
           RegulationRule.EVENT_NOT_OF_DUTY,
           "/event",
-          Map.of("event", event, "events", duty.triggers().stream().sorted().toList()));
+          Map.of("event", event, "events", duty.occasion().triggers().stream().sorted().toList()));
     }
     faults.addIf(
         wish.reason() == null || wish.reason().isBlank(),

@@ -38,7 +38,51 @@ public enum RegulationRule implements Rule {
   /** Who refuses says why. */
   REFUSAL_UNREASONED("order 5", Refusal.INVALID),
   /** The permit is not granted, spent, past its last day or for another entry. */
-  PERMIT_NOT_USABLE("order 5", Refusal.CONFLICT);
+  PERMIT_NOT_USABLE("order 5", Refusal.CONFLICT),
+  /** The duty is fulfilled already, or its occasion was taken back. */
+  DUTY_NOT_AWAITED("order 3", Refusal.CONFLICT),
+  /** There is no entry to check yet. */
+  NOTHING_TO_CHECK("4.3", Refusal.CONFLICT),
+  /** The entry has been checked. */
+  ENTRY_CHECKED("4.3", Refusal.CONFLICT),
+  /** Nobody checks an own entry. */
+  OWN_ENTRY_CHECKED("4.3", Refusal.CONFLICT),
+  /** Remarks say what has to be mended. */
+  REMARK_MISSING("4.3", Refusal.INVALID),
+  /** An entry is checked by a role that stands above the one that entered it. */
+  CHECK_OF_ANOTHER_ROLE("4.3", Refusal.FORBIDDEN),
+  /** No event is of this kind. */
+  EVENT_KIND_UNKNOWN("2.1", Refusal.INVALID),
+  /** The kind of event is recorded by an operation of its own, not by hand. */
+  EVENT_NOT_REPORTED("2.1", Refusal.INVALID),
+  /** Another role records events of this kind. */
+  EVENT_OF_ANOTHER_ROLE("1.3", Refusal.FORBIDDEN),
+  /** An event that is recorded has happened: its dates are not in the future. */
+  EVENT_IN_FUTURE("2.1", Refusal.INVALID),
+  /** A kind of event with this name is known already. */
+  EVENT_KIND_EXISTS("2.1", Refusal.CONFLICT),
+  /** A published version is law and does not change. */
+  VERSION_PUBLISHED("7.2", Refusal.CONFLICT),
+  /** Another version has this code. */
+  VERSION_EXISTS("7.2", Refusal.CONFLICT),
+  /** A version takes effect on a later day than its approval, and than the version before it. */
+  VERSION_DATE_UNFIT("7.1", Refusal.INVALID),
+  /** The version holds no such row. */
+  DUTY_ROW_UNKNOWN("7.2", Refusal.NOT_FOUND),
+  /** Another row of the version stands at this annex and process. */
+  DUTY_PROCESS_TAKEN("7.2", Refusal.INVALID),
+  /** A trigger or entry is no known kind of event. */
+  DUTY_TRIGGER_DANGLING("7.2", Refusal.INVALID),
+  /** The term is not sensible for the row, such as one before an event that is known too late. */
+  DUTY_TERM_UNFIT("7.2", Refusal.INVALID),
+  /** The role is none that a duty can bind or that can approve it. */
+  DUTY_ROLE_UNFIT("7.2", Refusal.INVALID),
+  /** A reconstructed row says why it is as it is. */
+  DUTY_REASON_MISSING("7.2", Refusal.INVALID),
+  /** A version changes something. */
+  VERSION_CHANGES_NOTHING("7.2", Refusal.CONFLICT),
+  /** The version waits for its approval; withdraw it to change it. */
+  VERSION_SUBMITTED("7.2", Refusal.CONFLICT);
 
   private final String clause;
   private final Refusal refusal;

@@ -8,7 +8,6 @@ import uz.hemis.domain.calendar.DueDateRevision;
 import uz.hemis.domain.shared.rule.RuleBroken;
 import uz.hemis.domain.shared.time.DueDate;
 import uz.hemis.domain.shared.time.Lateness;
-import uz.hemis.domain.shared.time.Term;
 import uz.hemis.domain.shared.time.WeekType;
 import uz.hemis.domain.shared.time.WorkingCalendar;
 
@@ -37,40 +36,22 @@ public record WindowPolicy(WorkingCalendar calendar, WeekType week) {
           Map.of("eventDate", event, "latest", today.plusYears(YEARS_AHEAD)));
     }
     if (duty.regulation().beganAfter(event)) {
-      return unbound(duty, event, today, WindowState.BEFORE_REGULATION);
+      return notBound(duty, event, today);
     }
     return duty.term()
         .dueDate(event, calendar, week)
-        .map(computed -> revised(computed, promises.latestFor(event)))
+        .map(
+            computed ->
+                revised(computed, promises.latestFor(event, duty.regulation().inForceFrom())))
         .map(due -> bound(duty, event, today, due))
         .orElseGet(() -> unbound(duty, event, today, WindowState.OPEN));
   }
 
-  /**
-   * The earliest date of an event whose entry is open today; empty where no date is too early,
-   * because the duty locks nothing.
-   */
-  public Optional<LocalDate> earliestOpen(Duty duty, DueDatePromises promises, LocalDate today) {
-    if (locksNothing(duty)) {
-      return Optional.empty();
-    }
-    LocalDate event = today;
-    while (!judge(duty, promises, event, today).isOpen()) {
-      event = event.plusDays(1);
-    }
-    while (isBoundAndOpen(duty, promises, event.minusDays(1), today)) {
-      event = event.minusDays(1);
-    }
-    return Optional.of(event);
-  }
-
-  private boolean isBoundAndOpen(
-      Duty duty, DueDatePromises promises, LocalDate event, LocalDate today) {
-    return judge(duty, promises, event, today).state() == WindowState.OPEN;
-  }
-
-  private static boolean locksNothing(Duty duty) {
-    return duty.enforcement() == Enforcement.SOFT || duty.term() instanceof Term.Continuous;
+  /** The verdict on an event that the duty does not bind: entry is open and no term runs. */
+  WindowVerdict notBound(Duty duty, LocalDate event, LocalDate today) {
+    boolean before = duty.regulation().beganAfter(event);
+    return unbound(
+        duty, event, today, before ? WindowState.BEFORE_REGULATION : WindowState.NOT_BOUND);
   }
 
   private static DueDate revised(DueDate computed, Optional<LocalDate> promised) {

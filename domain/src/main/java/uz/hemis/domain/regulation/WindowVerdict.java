@@ -48,7 +48,12 @@ public record WindowVerdict(
 
   /** Whether an entry needs no permit. */
   public boolean isOpen() {
-    return state == WindowState.OPEN || state == WindowState.BEFORE_REGULATION;
+    return state != WindowState.CLOSED && state != WindowState.CLOSED_GROSSLY;
+  }
+
+  /** Whether a term runs for the event, open or over. */
+  public boolean isBound() {
+    return dueDate != null;
   }
 
   /** The last day as a date; null where no term ends. */

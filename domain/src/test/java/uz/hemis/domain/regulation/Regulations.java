@@ -2,6 +2,9 @@ package uz.hemis.domain.regulation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import uz.hemis.domain.access.Actor;
@@ -21,6 +24,10 @@ final class Regulations {
       new RegulationVersion("HEMIS-2024", IN_FORCE, new GrantTerm(5, 30));
   static final WindowPolicy POLICY =
       new WindowPolicy(PublishedCalendar.calendar(), WeekType.FIVE_DAY);
+  static final Text TEXT = new Text("Matn", "Матн", "Текст", "Text");
+  static final Wording WORDING = new Wording(TEXT, TEXT);
+  static final Occasion HIRINGS =
+      Occasion.ofOwnEntry(Set.of("HIRE", "POSITION_CHANGE", "DISMISS"), TermStart.ORDER_DATE);
   static final Duty PERSONNEL_EVENT =
       duty(Role.HR_DEPARTMENT, new Term.WorkingDays(3), Enforcement.HARD);
 
@@ -30,16 +37,39 @@ final class Regulations {
   private Regulations() {}
 
   static Duty duty(Role role, Term term, Enforcement enforcement) {
+    return duty("PERSONNEL_EVENT", HIRINGS, role, term, enforcement, VERSION);
+  }
+
+  static Duty duty(
+      String code,
+      Occasion occasion,
+      Role role,
+      Term term,
+      Enforcement enforcement,
+      RegulationVersion version) {
     return new Duty(
-        "PERSONNEL_EVENT",
-        3,
-        1,
+        code,
+        new Duty.Process(3, 1),
         role,
-        Set.of("HIRE", "POSITION_CHANGE", "DISMISS"),
+        occasion,
         term,
-        TermStart.ORDER_DATE,
         enforcement,
-        new Duty.Basis("3.1.3", DutySource.TEXT, VERSION));
+        null,
+        Duty.Basis.stated("3.1.3", version),
+        WORDING);
+  }
+
+  static Rulebook rules(Duty... duties) {
+    return new Rulebook(
+        Arrays.stream(duties).map(Duty::regulation).distinct().toList(),
+        List.of(duties),
+        Map.of(),
+        WeekType.FIVE_DAY);
+  }
+
+  /** The judge of a day, by these rows. */
+  static WindowJudge judgeOf(String today, Duty... duties) {
+    return new WindowJudge(rules(duties), POLICY, LocalDate.parse(today));
   }
 
   static WindowVerdict judge(Duty duty, String event, String today) {

@@ -135,35 +135,9 @@ class WindowPolicyTest {
     DueDatePromises promises =
         new DueDatePromises(Map.of(LocalDate.of(2026, 11, 17), LocalDate.of(2026, 11, 26)));
 
-    assertThat(promises.latestFor(LocalDate.of(2026, 11, 16))).isEmpty();
-    assertThat(promises.latestFor(LocalDate.of(2026, 11, 18))).hasValue(LocalDate.of(2026, 11, 26));
-  }
-
-  @Test
-  void the_earliest_open_event_is_the_one_due_today() {
-    LocalDate today = LocalDate.of(2026, 11, 23);
-    LocalDate earliest =
-        POLICY.earliestOpen(PERSONNEL_EVENT, DueDatePromises.none(), today).orElseThrow();
-
-    assertThat(earliest).isEqualTo("2026-11-18");
-    assertThat(judge(earliest.toString(), today.toString()).isOpen()).isTrue();
-    assertThat(judge(earliest.minusDays(1).toString(), today.toString()).isOpen()).isFalse();
-  }
-
-  @Test
-  void nothing_is_too_early_where_nothing_locks() {
-    Duty soft = duty(Role.HR_DEPARTMENT, new Term.WorkingDays(3), Enforcement.SOFT);
-
-    assertThat(POLICY.earliestOpen(soft, DueDatePromises.none(), LocalDate.of(2026, 11, 23)))
-        .isEmpty();
-  }
-
-  @Test
-  void an_entry_before_an_event_is_open_for_events_far_enough_ahead() {
-    Duty ahead = duty(Role.ACADEMIC_DEPARTMENT, new Term.BeforeEvent(2), Enforcement.HARD);
-
-    assertThat(POLICY.earliestOpen(ahead, DueDatePromises.none(), LocalDate.of(2026, 11, 18)))
-        .hasValue(LocalDate.of(2026, 11, 20));
+    assertThat(promises.latestFor(LocalDate.of(2026, 11, 16), Regulations.IN_FORCE)).isEmpty();
+    assertThat(promises.latestFor(LocalDate.of(2026, 11, 18), Regulations.IN_FORCE))
+        .hasValue(LocalDate.of(2026, 11, 26));
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import uz.hemis.domain.access.MinistryUnit;
 import uz.hemis.domain.access.Role;
+import uz.hemis.domain.regulation.DecisionFacts;
 import uz.hemis.domain.regulation.EntryObject;
 import uz.hemis.domain.regulation.LateEntryPermit;
 import uz.hemis.domain.regulation.LateEntryRequest;
@@ -178,7 +179,7 @@ class PermitRow {
     deciderRole = decision.decider().role();
     deciderUnit = decision.facts().unit();
     decidedAt = decision.decidedAt();
-    decisionFacts = DecisionFactsJson.write(decision.facts());
+    decisionFacts = KeptJson.write(decision.facts());
   }
 
   private void used(PermitUse use) {
@@ -207,7 +208,7 @@ class PermitRow {
             decisionReason,
             new PermitDecision.Decider(deciderPerson, deciderAccount, deciderRole),
             decidedAt,
-            DecisionFactsJson.read(decisionFacts));
+            KeptJson.read(decisionFacts, DecisionFacts.class));
   }
 
   private PermitUse toUse() {

@@ -141,12 +141,12 @@ final class RegulationMapping {
   private static DutyDetails toDetails(Duty duty) {
     return new DutyDetails(
         duty.code(),
-        duty.annex(),
-        duty.process(),
+        duty.process().annex(),
+        duty.process().number(),
         RoleName.valueOf(duty.role().name()),
-        duty.triggers().stream().sorted().toList(),
+        duty.occasion().triggers().stream().sorted().toList(),
         duty.term().code(),
-        TermStartName.valueOf(duty.startsFrom().name()),
+        TermStartName.valueOf(duty.occasion().startsFrom().name()),
         EnforcementName.valueOf(duty.enforcement().name()),
         duty.clause(),
         DutySourceName.valueOf(duty.basis().source().name()),

@@ -16,7 +16,7 @@ import uz.hemis.domain.regulation.DecisionFacts;
 import uz.hemis.domain.regulation.Paper;
 import uz.hemis.domain.shared.time.Lateness;
 
-class DecisionFactsJsonTest {
+class KeptJsonTest {
 
   private static final DecisionFacts FACTS =
       new DecisionFacts(
@@ -37,24 +37,24 @@ class DecisionFactsJsonTest {
 
   @Test
   void a_decision_of_november_2026_is_still_read() throws IOException {
-    assertThat(DecisionFactsJson.read(written("decision-facts-2026-11.json"))).isEqualTo(FACTS);
+    assertThat(KeptJson.read(written("decision-facts-2026-11.json"), DecisionFacts.class))
+        .isEqualTo(FACTS);
   }
 
   @Test
   void what_is_written_now_is_read_again() {
-    assertThat(DecisionFactsJson.read(DecisionFactsJson.write(FACTS))).isEqualTo(FACTS);
+    assertThat(KeptJson.read(KeptJson.write(FACTS), DecisionFacts.class)).isEqualTo(FACTS);
   }
 
   @Test
   void a_member_that_is_not_known_any_more_does_no_harm() {
-    String json = DecisionFactsJson.write(FACTS).replaceFirst("\\{", "{\"formerly\":true,");
+    String json = KeptJson.write(FACTS).replaceFirst("\\{", "{\"formerly\":true,");
 
-    assertThat(DecisionFactsJson.read(json)).isEqualTo(FACTS);
+    assertThat(KeptJson.read(json, DecisionFacts.class)).isEqualTo(FACTS);
   }
 
   private static String written(String name) throws IOException {
-    try (InputStream json =
-        DecisionFactsJsonTest.class.getResourceAsStream("/regulation/" + name)) {
+    try (InputStream json = KeptJsonTest.class.getResourceAsStream("/regulation/" + name)) {
       return new String(json.readAllBytes(), StandardCharsets.UTF_8);
     }
   }

@@ -1,0 +1,56 @@
+package uz.hemis.application.regulation;
+
+import java.util.List;
+import uz.hemis.application.regulation.port.DutyInstances;
+import uz.hemis.application.shared.UseCase;
+import uz.hemis.domain.regulation.DutyInstance;
+import uz.hemis.domain.regulation.Entry;
+import uz.hemis.domain.regulation.WindowJudge;
+import uz.hemis.domain.regulation.WindowVerdict;
+
+/** Runs inside the use case that makes the event known. */
+@UseCase
+class HappeningsService implements Happenings {
+
+  private final Judgement judgement;
+  private final DutyInstances instances;
+  private final Openings openings;
+
+  HappeningsService(Judgement judgement, DutyInstances instances, Openings openings) {
+    this.judgement = judgement;
+    this.instances = instances;
+    this.openings = openings;
+  }
+
+  @Override
+  public void happened(Entry event) {
+    openings.open(judgement.today(), event);
+  }
+
+  @Override
+  public void moved(Entry event) {
+    WindowJudge judge = judgement.today();
+    for (DutyInstance awaited : awaited(event)) {
+      WindowVerdict verdict = judge.judge(awaited.duty().code(), event.dates().effective());
+      if (verdict.isBound()) {
+        awaited.move(verdict);
+      } else {
+        awaited.takeBack();
+      }
+      instances.save(awaited);
+    }
+  }
+
+  @Override
+  public void takenBack(Entry event) {
+    for (DutyInstance awaited : awaited(event)) {
+      awaited.takeBack();
+      instances.save(awaited);
+    }
+  }
+
+  private List<DutyInstance> awaited(Entry event) {
+    return instances.listAwaitedOfEventForUpdate(
+        event.kind(), event.subject(), event.orderNumber());
+  }
+}

@@ -1,0 +1,65 @@
+package uz.hemis.application.regulation;
+
+import java.util.UUID;
+import uz.hemis.application.regulation.port.DutyInstances;
+import uz.hemis.application.regulation.port.ResponsiblePeople;
+import uz.hemis.application.shared.Identities;
+import uz.hemis.application.shared.Moment;
+import uz.hemis.application.shared.UseCase;
+import uz.hemis.domain.access.Actor;
+import uz.hemis.domain.regulation.Duty;
+import uz.hemis.domain.regulation.DutyInstance;
+import uz.hemis.domain.regulation.DutyInstance.Charge;
+import uz.hemis.domain.regulation.Entry;
+import uz.hemis.domain.regulation.WindowJudge;
+import uz.hemis.domain.regulation.WindowVerdict;
+
+/** Opens duties: those that an event triggers, and the one that an entry itself makes known. */
+@UseCase
+class Openings {
+
+  private final DutyInstances instances;
+  private final ResponsiblePeople people;
+  private final Identities identities;
+  private final Moment moment;
+
+  Openings(
+      DutyInstances instances, ResponsiblePeople people, Identities identities, Moment moment) {
+    this.instances = instances;
+    this.people = people;
+    this.identities = identities;
+    this.moment = moment;
+  }
+
+  /** Opens every duty that the event triggers and another entry fulfils. */
+  void open(WindowJudge judge, Entry event) {
+    for (Duty duty : judge.rules().openedBy(event)) {
+      WindowVerdict verdict = judge.judge(duty, event.objectFor(duty).eventDate());
+      if (verdict.isBound()) {
+        instances.save(opened(verdict, event, chargeOf(duty, event)));
+      }
+    }
+  }
+
+  /** The duty whose event the entry makes known, not yet saved. */
+  DutyInstance ownOf(WindowVerdict verdict, Entry entry, Actor actor) {
+    Duty duty = verdict.duty();
+    boolean bound = actor.role() == duty.role() && entry.responsible() == null;
+    Charge charge = bound ? new Charge(entry.unit(), actor.person()) : chargeOf(duty, entry);
+    return opened(verdict, entry, charge);
+  }
+
+  private DutyInstance opened(WindowVerdict verdict, Entry event, Charge charge) {
+    return DutyInstance.opened(
+        identities.next(), verdict, event.objectFor(verdict.duty()), charge, moment.now());
+  }
+
+  private Charge chargeOf(Duty duty, Entry event) {
+    UUID named = event.responsible();
+    return new Charge(
+        event.unit(),
+        named != null
+            ? named
+            : people.find(duty.role(), event.place().units(), moment.today()).orElse(null));
+  }
+}

@@ -1,0 +1,36 @@
+package uz.hemis.domain.regulation;
+
+import java.util.Objects;
+import java.util.Set;
+import uz.hemis.domain.access.Role;
+
+/**
+ * A kind of event that can start the term of a duty or fulfil one (2.1).
+ *
+ * @param code stable name, such as {@code HIRE}
+ * @param origin how events of the kind become known
+ * @param recordedBy the roles that record one by hand; empty unless {@link Origin#REPORTED}
+ * @param name what people read
+ */
+public record EventKind(String code, Origin origin, Set<Role> recordedBy, Text name) {
+
+  /** How events of a kind become known to the system. */
+  public enum Origin {
+    /** An area of the system raises them with its own entries. */
+    SYSTEM,
+    /** They are dates of the academic calendar. */
+    CALENDAR,
+    /** A responsible role records them by hand. */
+    REPORTED
+  }
+
+  public EventKind {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(origin, "origin");
+    Objects.requireNonNull(name, "name");
+    recordedBy = Set.copyOf(recordedBy);
+    if ((origin == Origin.REPORTED) == recordedBy.isEmpty()) {
+      throw new IllegalArgumentException(code + " is " + origin + " by " + recordedBy);
+    }
+  }
+}
