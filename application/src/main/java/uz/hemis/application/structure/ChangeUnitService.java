@@ -1,7 +1,7 @@
 package uz.hemis.application.structure;
 
-import uz.hemis.application.shared.Moment;
 import uz.hemis.application.shared.UseCase;
+import uz.hemis.application.structure.StructureEntry.Kind;
 import uz.hemis.application.structure.port.Units;
 import uz.hemis.domain.access.Actor;
 import uz.hemis.domain.access.Permission;
@@ -15,10 +15,10 @@ class ChangeUnitService implements ChangeUnit {
   private final Tree tree;
   private final StructureEntry entry;
 
-  ChangeUnitService(Units units, Moment moment) {
+  ChangeUnitService(Units units, StructureEntry entry) {
     this.units = units;
     this.tree = new Tree(units);
-    this.entry = new StructureEntry(moment);
+    this.entry = entry;
   }
 
   @Override
@@ -30,7 +30,7 @@ class ChangeUnitService implements ChangeUnit {
     Change change =
         command.isCorrection()
             ? entry.correction(actor, unit)
-            : entry.ordered(actor, command.order(), command.on());
+            : entry.ordered(actor, Kind.UNIT_CHANGED, unit.id(), command.order(), command.on());
     unit.rename(command.label(), change);
     units.save(unit);
   }

@@ -1,8 +1,8 @@
 package uz.hemis.application.structure;
 
 import java.time.LocalDate;
-import uz.hemis.application.shared.Moment;
 import uz.hemis.application.shared.UseCase;
+import uz.hemis.application.structure.StructureEntry.Kind;
 import uz.hemis.application.structure.port.UnitOccupancy;
 import uz.hemis.application.structure.port.Units;
 import uz.hemis.domain.access.Actor;
@@ -17,10 +17,10 @@ class CloseUnitService implements CloseUnit {
   private final UnitOccupancy occupancy;
   private final StructureEntry entry;
 
-  CloseUnitService(Units units, UnitOccupancy occupancy, Moment moment) {
+  CloseUnitService(Units units, UnitOccupancy occupancy, StructureEntry entry) {
     this.units = units;
     this.occupancy = occupancy;
-    this.entry = new StructureEntry(moment);
+    this.entry = entry;
   }
 
   @Override
@@ -28,7 +28,8 @@ class CloseUnitService implements CloseUnit {
     actor.require(Permission.STRUCTURE_MANAGE);
     units.lockTree();
     Unit unit = units.get(command.unit());
-    Change change = entry.ordered(actor, command.order(), command.on());
+    Change change =
+        entry.ordered(actor, Kind.UNIT_CLOSED, unit.id(), command.order(), command.on());
     LocalDate dayAfter = change.on().plusDays(1);
     unit.close(
         change,

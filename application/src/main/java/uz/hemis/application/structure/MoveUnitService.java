@@ -1,7 +1,7 @@
 package uz.hemis.application.structure;
 
-import uz.hemis.application.shared.Moment;
 import uz.hemis.application.shared.UseCase;
+import uz.hemis.application.structure.StructureEntry.Kind;
 import uz.hemis.application.structure.port.Units;
 import uz.hemis.domain.access.Actor;
 import uz.hemis.domain.access.Permission;
@@ -15,10 +15,10 @@ class MoveUnitService implements MoveUnit {
   private final Tree tree;
   private final StructureEntry entry;
 
-  MoveUnitService(Units units, Moment moment) {
+  MoveUnitService(Units units, StructureEntry entry) {
     this.units = units;
     this.tree = new Tree(units);
-    this.entry = new StructureEntry(moment);
+    this.entry = entry;
   }
 
   @Override
@@ -26,7 +26,7 @@ class MoveUnitService implements MoveUnit {
     actor.require(Permission.STRUCTURE_MANAGE);
     units.lockTree();
     Unit unit = units.get(command.unit());
-    Change change = entry.ordered(actor, command.order(), command.on());
+    Change change = entry.ordered(actor, Kind.UNIT_MOVED, unit.id(), command.order(), command.on());
     unit.move(tree.parent(command.parent()), change);
     units.save(unit);
   }

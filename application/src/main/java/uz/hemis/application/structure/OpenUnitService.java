@@ -2,8 +2,8 @@ package uz.hemis.application.structure;
 
 import java.util.UUID;
 import uz.hemis.application.shared.Identities;
-import uz.hemis.application.shared.Moment;
 import uz.hemis.application.shared.UseCase;
+import uz.hemis.application.structure.StructureEntry.Kind;
 import uz.hemis.application.structure.port.Units;
 import uz.hemis.domain.access.Actor;
 import uz.hemis.domain.access.Permission;
@@ -19,17 +19,18 @@ class OpenUnitService implements OpenUnit {
   private final StructureEntry entry;
   private final Identities identities;
 
-  OpenUnitService(Units units, Moment moment, Identities identities) {
+  OpenUnitService(Units units, StructureEntry entry, Identities identities) {
     this.units = units;
     this.tree = new Tree(units);
-    this.entry = new StructureEntry(moment);
+    this.entry = entry;
     this.identities = identities;
   }
 
   @Override
   public UUID open(Actor actor, Command command) {
     actor.require(Permission.STRUCTURE_MANAGE);
-    Change change = entry.ordered(actor, command.order(), command.on());
+    Change change =
+        entry.ordered(actor, Kind.UNIT_OPENED, command.parent(), command.order(), command.on());
     units.lockTree();
     UnitParent parent = tree.parent(command.parent());
     UUID id = identities.next();

@@ -1,24 +1,58 @@
 package uz.hemis.application.structure;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import uz.hemis.application.regulation.EntryWindow;
 import uz.hemis.application.shared.Moment;
+import uz.hemis.application.shared.UseCase;
 import uz.hemis.domain.access.Actor;
+import uz.hemis.domain.access.Place;
+import uz.hemis.domain.regulation.Entry;
 import uz.hemis.domain.structure.Change;
 import uz.hemis.domain.structure.StructureOrder;
 import uz.hemis.domain.structure.Unit;
 
 /** Makes changes of the structure: by order, or as a correction of what was entered. */
-final class StructureEntry {
+@UseCase
+class StructureEntry {
 
+  private final EntryWindow window;
   private final Moment moment;
 
-  StructureEntry(Moment moment) {
+  StructureEntry(EntryWindow window, Moment moment) {
+    this.window = window;
     this.moment = moment;
   }
 
-  /** A change by an order. */
-  Change ordered(Actor actor, StructureOrder order, LocalDate on) {
-    return Change.ordered(order, on, actor.person(), moment.now());
+  /** What an order does to the structure; each is a kind of event of the regulation. */
+  enum Kind {
+    UNIT_OPENED,
+    UNIT_CHANGED,
+    UNIT_MOVED,
+    UNIT_CLOSED
+  }
+
+  /**
+   * A change by an order, admitted by the duties that bind its kind.
+   *
+   * @param unit the unit that changes; of an opening the unit above, null directly under the
+   *     institution
+   * @throws uz.hemis.domain.shared.rule.RuleBroken {@code ENTRY_CLOSED}, and what {@link
+   *     Change#ordered} refuses
+   */
+  Change ordered(Actor actor, Kind kind, UUID unit, StructureOrder order, LocalDate on) {
+    Change change = Change.ordered(order, on, actor.person(), moment.now());
+    window.admit(
+        actor,
+        new Entry(
+            kind.name(),
+            unit == null ? Entry.INSTITUTION : unit,
+            order.number(),
+            new Entry.Dates(order.date(), on),
+            unit == null ? Place.institution() : Place.of(List.of(unit)),
+            null));
+    return change;
   }
 
   /** A correction, which holds from today, or from the last change when that is still to come. */

@@ -6,19 +6,25 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import uz.hemis.application.regulation.EntryWindow;
 import uz.hemis.application.shared.Moment;
 import uz.hemis.domain.access.AccessRule;
 import uz.hemis.domain.access.Actor;
 import uz.hemis.domain.access.Permission;
 import uz.hemis.domain.access.Role;
 import uz.hemis.domain.access.Scope;
+import uz.hemis.domain.regulation.Admission;
+import uz.hemis.domain.regulation.Entry;
 import uz.hemis.domain.shared.rule.Rule;
 import uz.hemis.domain.shared.rule.RuleBroken;
 import uz.hemis.domain.structure.Names;
@@ -51,17 +57,44 @@ class UnitUseCasesTest {
           return TODAY;
         }
       };
+  private final List<Entry> admitted = new ArrayList<>();
+  private final EntryWindow window =
+      new EntryWindow() {
+        @Override
+        public Admission admit(Actor actor, Entry entry) {
+          admitted.add(entry);
+          return Admission.unbound();
+        }
+
+        @Override
+        public Set<Role> approversOf(Entry entry) {
+          return Set.of();
+        }
+      };
+  private final StructureEntry entry = new StructureEntry(window, moment);
   private final OpenUnit openUnit =
-      new OpenUnitService(units, moment, () -> new UUID(0, ++lastIdentity));
-  private final ChangeUnit changeUnit = new ChangeUnitService(units, moment);
-  private final MoveUnit moveUnit = new MoveUnitService(units, moment);
+      new OpenUnitService(units, entry, () -> new UUID(0, ++lastIdentity));
+  private final ChangeUnit changeUnit = new ChangeUnitService(units, entry);
+  private final MoveUnit moveUnit = new MoveUnitService(units, entry);
   private final CloseUnit closeUnit =
       new CloseUnitService(
           units,
           (unit, on) -> lastDaysOfWork.containsKey(unit) && !lastDaysOfWork.get(unit).isBefore(on),
-          moment);
+          entry);
 
   private final Actor clerk = actor(Role.HR_DEPARTMENT);
+
+  @Test
+  void changes_by_order_pass_the_window_of_their_kind() {
+    UUID faculty =
+        openUnit.open(
+            clerk, new OpenUnit.Command(UnitType.FACULTY, label("M", "M"), null, ORDER, OPENED));
+    closeUnit.close(clerk, new CloseUnit.Command(faculty, ORDER, OPENED.plusYears(1)));
+
+    assertThat(admitted).extracting(Entry::kind).containsExactly("UNIT_OPENED", "UNIT_CLOSED");
+    assertThat(admitted).extracting(Entry::subject).containsExactly(Entry.INSTITUTION, faculty);
+    assertThat(admitted).extracting(one -> one.dates().order()).containsOnly(ORDER.date());
+  }
 
   @ParameterizedTest
   @EnumSource(Role.class)

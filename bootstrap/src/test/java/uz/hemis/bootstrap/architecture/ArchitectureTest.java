@@ -312,6 +312,14 @@ class ArchitectureTest {
             "EntryWindowService",
             "KeepOpenDueDatesService",
             "WindowQueriesService",
+            "Judgement",
+            "Openings",
+            "PermitDoor",
+            "HappeningsService",
+            "StructureEntry",
+            // The clock asks, no person.
+            "LockOverdueDutiesService",
+            "ProlongDueDatesService",
             // Who may read depends on what the file is attached to: FileReaders.
             "ReadFileService");
     return DescribedPredicate.describe(

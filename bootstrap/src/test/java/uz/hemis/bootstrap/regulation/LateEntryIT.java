@@ -19,7 +19,7 @@ import uz.hemis.application.regulation.EntryWindow;
 import uz.hemis.application.regulation.WindowQueries;
 import uz.hemis.application.regulation.port.LateEntryPermits;
 import uz.hemis.application.regulation.port.PromisedDueDates;
-import uz.hemis.application.regulation.query.DutyFilter;
+import uz.hemis.application.regulation.port.Rulebooks;
 import uz.hemis.application.regulation.query.PermitFilter;
 import uz.hemis.application.shared.Identities;
 import uz.hemis.application.shared.Moment;
@@ -27,8 +27,10 @@ import uz.hemis.application.shared.PageRequest;
 import uz.hemis.bootstrap.TestDatabase;
 import uz.hemis.bootstrap.support.AtOnce;
 import uz.hemis.domain.access.Actor;
+import uz.hemis.domain.access.Place;
 import uz.hemis.domain.access.Role;
 import uz.hemis.domain.access.Scope;
+import uz.hemis.domain.regulation.Entry;
 import uz.hemis.domain.regulation.EntryObject;
 import uz.hemis.domain.regulation.LateEntryPermit;
 import uz.hemis.domain.regulation.LateEntryRequest;
@@ -46,6 +48,7 @@ class LateEntryIT {
 
   @Inject LateEntryPermits permits;
   @Inject PromisedDueDates promises;
+  @Inject Rulebooks rulebooks;
   @Inject WindowQueries windows;
   @Inject EntryWindow window;
   @Inject DecideLateEntry decide;
@@ -63,15 +66,6 @@ class LateEntryIT {
     hr = actor(Role.HR_DEPARTMENT);
     rttrm = actor(Role.RTTRM_OPERATOR);
     hire = new EntryObject(identities.next(), "HIRE", "12-K", moment.today().minusDays(30));
-  }
-
-  @Test
-  void the_catalogue_holds_the_duty_of_3_1_3() {
-    var duties = regulation.listDuties(new DutyFilter(3, Role.HR_DEPARTMENT), FIRST);
-
-    assertThat(duties.items()).singleElement().satisfies(d -> assertThat(d.code()).isEqualTo(DUTY));
-    assertThat(duties.totalCount()).isEqualTo(1);
-    assertThat(regulation.listDuties(new DutyFilter(12, null), FIRST).items()).isEmpty();
   }
 
   @Test
@@ -96,7 +90,7 @@ class LateEntryIT {
     UUID permit = requested();
     grant(permit);
 
-    List<String> ends = AtOnce.times(20, () -> end(() -> window.admit(hr, DUTY, hire)));
+    List<String> ends = AtOnce.times(20, () -> end(() -> window.admit(hr, entry())));
 
     assertThat(ends).containsOnly(DONE, "ENTRY_CLOSED").containsOnlyOnce(DONE);
     assertThat(regulation.getPermit(rttrm, permit).state()).isEqualTo(PermitState.USED);
@@ -111,12 +105,12 @@ class LateEntryIT {
                 QuarkusTransaction.requiringNew()
                     .run(
                         () -> {
-                          window.admit(hr, DUTY, hire);
+                          window.admit(hr, entry());
                           throw new IllegalStateException("the entry fails");
                         }))
         .hasMessage("the entry fails");
 
-    assertThat(window.admit(hr, DUTY, hire).permit()).isEqualTo(permit);
+    assertThat(window.admit(hr, entry()).permit()).isEqualTo(permit);
   }
 
   @Test
@@ -143,13 +137,20 @@ class LateEntryIT {
     keep(event, LocalDate.of(2025, 1, 10));
     keep(event, LocalDate.of(2025, 1, 9));
 
-    assertThat(promises.get("TRIED").byEvent()).containsEntry(event, LocalDate.of(2025, 1, 10));
+    assertThat(rulebooks.current().promisesOf("TRIED").byEvent())
+        .containsEntry(event, LocalDate.of(2025, 1, 10));
     keep(event, LocalDate.of(2025, 1, 13));
-    assertThat(promises.get("TRIED").byEvent()).containsEntry(event, LocalDate.of(2025, 1, 13));
+    assertThat(rulebooks.current().promisesOf("TRIED").byEvent())
+        .containsEntry(event, LocalDate.of(2025, 1, 13));
   }
 
   private void keep(LocalDate event, LocalDate dueDate) {
-    QuarkusTransaction.requiringNew().run(() -> promises.keep("TRIED", event, dueDate));
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              promises.keep("TRIED", event, dueDate);
+              rulebooks.changed();
+            });
   }
 
   private UUID requested() {
@@ -162,6 +163,16 @@ class LateEntryIT {
             LateEntryRequest.of(wish, windows.judge(DUTY, hire.eventDate()), hr, moment.now()));
     QuarkusTransaction.requiringNew().run(() -> permits.save(permit));
     return permit.id();
+  }
+
+  private Entry entry() {
+    return new Entry(
+        hire.event(),
+        hire.subject(),
+        hire.orderNumber(),
+        Entry.Dates.both(hire.eventDate()),
+        Place.institution(),
+        null);
   }
 
   private void grant(UUID permit) {

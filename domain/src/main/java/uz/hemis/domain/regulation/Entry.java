@@ -20,6 +20,9 @@ import uz.hemis.domain.access.Place;
 public record Entry(
     String kind, UUID subject, String orderNumber, Dates dates, Place place, UUID responsible) {
 
+  /** What an event of the institution as a whole is about. */
+  public static final UUID INSTITUTION = new UUID(0, 0);
+
   /**
    * The dates of an event.
    *

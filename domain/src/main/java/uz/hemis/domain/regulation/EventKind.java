@@ -1,8 +1,10 @@
 package uz.hemis.domain.regulation;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import uz.hemis.domain.access.Role;
+import uz.hemis.domain.shared.rule.RuleBroken;
 
 /**
  * A kind of event that can start the term of a duty or fulfil one (2.1).
@@ -31,6 +33,27 @@ public record EventKind(String code, Origin origin, Set<Role> recordedBy, Text n
     recordedBy = Set.copyOf(recordedBy);
     if ((origin == Origin.REPORTED) == recordedBy.isEmpty()) {
       throw new IllegalArgumentException(code + " is " + origin + " by " + recordedBy);
+    }
+  }
+
+  /**
+   * Events of the kind are recorded by hand, by its roles or the super administrator (3.1.1).
+   *
+   * @throws RuleBroken {@link RegulationRule#EVENT_NOT_REPORTED}, {@link
+   *     RegulationRule#EVENT_OF_ANOTHER_ROLE}
+   */
+  public void requireRecordedBy(Role role) {
+    if (origin != Origin.REPORTED) {
+      throw new RuleBroken(
+          RegulationRule.EVENT_NOT_REPORTED,
+          "/event",
+          Map.of("event", code, "origin", origin.name()));
+    }
+    if (!recordedBy.contains(role) && role != Role.SUPER_ADMINISTRATOR) {
+      throw new RuleBroken(
+          RegulationRule.EVENT_OF_ANOTHER_ROLE,
+          "/event",
+          Map.of("event", code, "roles", recordedBy.stream().map(Role::name).sorted().toList()));
     }
   }
 }

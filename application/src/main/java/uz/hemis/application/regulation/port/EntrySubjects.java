@@ -7,7 +7,8 @@ import uz.hemis.domain.access.Place;
 public interface EntrySubjects {
 
   /**
-   * Where the thing belongs.
+   * Where the thing belongs: an employee, a unit, a recorded event, or whatever an opened duty is
+   * about.
    *
    * @throws uz.hemis.domain.shared.rule.RuleBroken {@code NOT_FOUND} when there is no such thing
    */
