@@ -1,12 +1,12 @@
 package uz.hemis.application.regulation;
 
+import java.util.List;
 import uz.hemis.application.regulation.port.LateEntryPermits;
 import uz.hemis.application.shared.Moment;
 import uz.hemis.application.shared.UseCase;
 import uz.hemis.domain.access.Actor;
 import uz.hemis.domain.access.Permission;
 import uz.hemis.domain.regulation.LateEntryPermit;
-import uz.hemis.domain.regulation.LateEntryRequest;
 import uz.hemis.domain.regulation.WindowVerdict;
 
 @UseCase
@@ -26,9 +26,11 @@ class DecideLateEntryService implements DecideLateEntry {
   public void decide(Actor actor, Command command) {
     actor.require(Permission.LATE_ENTRY_DECIDE);
     LateEntryPermit permit = permits.getForUpdate(command.permit());
-    LateEntryRequest request = permit.request();
-    WindowVerdict verdict = windows.judge(request.duty(), request.object().eventDate());
-    permit.decide(command.ruling(), verdict, actor, moment.now());
+    List<WindowVerdict> verdicts =
+        permit.request().items().stream()
+            .map(item -> windows.judge(item.duty(), item.object().eventDate()))
+            .toList();
+    permit.decide(command.ruling(), verdicts, actor, moment.now());
     permits.save(permit);
   }
 }

@@ -34,7 +34,7 @@ class PermitDoor {
             .findUnspentForUpdate(verdict.duty().code(), object)
             .filter(found -> found.state(verdict.today()) == PermitState.GRANTED)
             .orElseThrow(verdict::closed);
-    permit.use(actor, object, moment.now());
+    permit.use(actor, verdict.duty().code(), object, moment.now());
     permits.save(permit);
     return permit.id();
   }

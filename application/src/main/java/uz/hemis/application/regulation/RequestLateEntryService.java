@@ -1,5 +1,6 @@
 package uz.hemis.application.regulation;
 
+import java.util.Optional;
 import java.util.UUID;
 import uz.hemis.application.files.FileReferences;
 import uz.hemis.application.regulation.port.EntrySubjects;
@@ -9,6 +10,7 @@ import uz.hemis.application.shared.Moment;
 import uz.hemis.application.shared.UseCase;
 import uz.hemis.domain.access.Actor;
 import uz.hemis.domain.access.Permission;
+import uz.hemis.domain.regulation.Entry;
 import uz.hemis.domain.regulation.EntryObject;
 import uz.hemis.domain.regulation.LateEntryPermit;
 import uz.hemis.domain.regulation.LateEntryRequest;
@@ -44,15 +46,24 @@ class RequestLateEntryService implements RequestLateEntry {
   @Override
   public UUID request(Actor actor, Command command) {
     actor.require(Permission.LATE_ENTRY_REQUEST);
-    actor.require(Permission.LATE_ENTRY_REQUEST, subjects.placeOf(command.subject()));
-    LateEntryRequest request =
-        LateEntryRequest.of(
-            wish(command), windows.judge(command.duty(), command.eventDate()), actor, moment.now());
-    permits.findUnspentForUpdate(request.duty(), request.object()).ifPresent(this::setAside);
+    requireInScope(actor, command);
+    LateEntryRequest request = LateEntryRequest.of(wish(command), actor, moment.now());
+    request.items().stream()
+        .map(item -> permits.findUnspentForUpdate(item.duty(), item.object()))
+        .flatMap(Optional::stream)
+        .forEach(this::setAside);
     LateEntryPermit permit = LateEntryPermit.requested(identities.next(), request);
     attach(actor, request.papers(), permit.id());
     permits.save(permit);
     return permit.id();
+  }
+
+  private void requireInScope(Actor actor, Command command) {
+    command.entries().stream()
+        .map(RequestLateEntryService::subjectOf)
+        .distinct()
+        .forEach(
+            subject -> actor.require(Permission.LATE_ENTRY_REQUEST, subjects.placeOf(subject)));
   }
 
   private void setAside(LateEntryPermit earlier) {
@@ -73,13 +84,26 @@ class RequestLateEntryService implements RequestLateEntry {
     faults.throwIfAny();
   }
 
-  private static LateEntryRequest.Wish wish(Command command) {
+  private LateEntryRequest.Wish wish(Command command) {
     return new LateEntryRequest.Wish(
-        new EntryObject(
-            command.subject(), command.event(), command.orderNumber(), command.eventDate()),
+        command.entries().stream().map(this::wished).toList(),
         command.reason(),
         command.papers().justification(),
         command.papers().employeeLetter(),
         command.papers().headLetter());
+  }
+
+  private LateEntryRequest.Wished wished(Late entry) {
+    return new LateEntryRequest.Wished(
+        new EntryObject(
+            subjectOf(entry),
+            entry.event(),
+            entry.orderNumber() == null ? "" : entry.orderNumber(),
+            entry.eventDate()),
+        windows.judge(entry.duty(), entry.eventDate()));
+  }
+
+  private static UUID subjectOf(Late entry) {
+    return entry.subject() == null ? Entry.INSTITUTION : entry.subject();
   }
 }

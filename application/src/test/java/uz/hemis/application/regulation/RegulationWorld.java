@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import uz.hemis.application.files.FileReferences;
 import uz.hemis.application.regulation.port.DutyFollowers;
 import uz.hemis.application.regulation.port.DutyInstances;
@@ -32,7 +33,6 @@ import uz.hemis.domain.regulation.EntryObject;
 import uz.hemis.domain.regulation.GrantTerm;
 import uz.hemis.domain.regulation.LateEntryPermit;
 import uz.hemis.domain.regulation.Occasion;
-import uz.hemis.domain.regulation.PermitState;
 import uz.hemis.domain.regulation.RegulationVersion;
 import uz.hemis.domain.regulation.Rulebook;
 import uz.hemis.domain.regulation.TermStart;
@@ -122,10 +122,7 @@ final class RegulationWorld {
 
         @Override
         public Optional<LateEntryPermit> findUnspentForUpdate(String duty, EntryObject object) {
-          return permits.values().stream()
-              .filter(p -> p.request().duty().equals(duty) && p.request().object().equals(object))
-              .filter(RegulationWorld::unspent)
-              .findFirst();
+          return permits.values().stream().filter(p -> unspentFor(p, duty, object)).findFirst();
         }
 
         @Override
@@ -184,8 +181,11 @@ final class RegulationWorld {
   }
 
   static RequestLateEntry.Command wish(String orderDate, RequestLateEntry.Files papers) {
-    return new RequestLateEntry.Command(
-        DUTY, EMPLOYEE, "HIRE", "12-K", LocalDate.parse(orderDate), "It came late", papers);
+    return new RequestLateEntry.Command(List.of(late(EMPLOYEE, orderDate)), "It came late", papers);
+  }
+
+  static RequestLateEntry.Late late(UUID subject, String orderDate) {
+    return new RequestLateEntry.Late(DUTY, subject, "HIRE", "12-K", LocalDate.parse(orderDate));
   }
 
   static Actor actor(UUID person, Role role, Scope scope, MinistryUnit unit) {
@@ -212,9 +212,12 @@ final class RegulationWorld {
     return Place.of(List.of(new UUID(4, 1)));
   }
 
-  private static boolean unspent(LateEntryPermit permit) {
-    PermitState asOfItsGrant = permit.state(LocalDate.MIN);
-    return permit.decision().isEmpty() || asOfItsGrant == PermitState.GRANTED;
+  private static boolean unspentFor(LateEntryPermit permit, String duty, EntryObject object) {
+    boolean asOfItsGrant = permit.state(LocalDate.MIN).isLive();
+    return asOfItsGrant
+        && IntStream.range(0, permit.request().items().size())
+            .filter(item -> permit.useOf(item).isEmpty())
+            .anyMatch(item -> permit.request().items().get(item).isFor(duty, object));
   }
 
   private static Duty personnelEvent() {

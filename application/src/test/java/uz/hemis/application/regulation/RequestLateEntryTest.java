@@ -2,14 +2,17 @@ package uz.hemis.application.regulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static uz.hemis.application.regulation.RegulationWorld.DUTY;
+import static uz.hemis.application.regulation.RegulationWorld.EMPLOYEE;
 import static uz.hemis.application.regulation.RegulationWorld.HR_PERSON;
 import static uz.hemis.application.regulation.RegulationWorld.actor;
+import static uz.hemis.application.regulation.RegulationWorld.hire;
 import static uz.hemis.application.regulation.RegulationWorld.hr;
+import static uz.hemis.application.regulation.RegulationWorld.late;
 import static uz.hemis.application.regulation.RegulationWorld.rttrm;
 import static uz.hemis.application.regulation.RegulationWorld.wish;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -76,6 +79,23 @@ class RequestLateEntryTest {
   }
 
   @Test
+  void one_request_opens_all_entries_that_one_cause_delayed() {
+    UUID permit =
+        world.request.request(
+            hr(),
+            new RequestLateEntry.Command(
+                List.of(late(EMPLOYEE, ORDER), late(EMPLOYEE, "2026-11-03")),
+                "The server was down",
+                new RequestLateEntry.Files(new UUID(5, 1), new UUID(5, 2), new UUID(5, 3))));
+    decide(permit, Ruling.Outcome.GRANT);
+
+    assertThat(world.window.admit(hr(), hire(ORDER)).permit()).isEqualTo(permit);
+    assertThat(world.window.admit(hr(), hire("2026-11-03")).permit()).isEqualTo(permit);
+    assertThat(world.permits.get(permit).state(LocalDate.of(2026, 11, 20)))
+        .isEqualTo(PermitState.USED);
+  }
+
+  @Test
   void an_open_window_needs_no_request() {
     world.at("2026-11-05T18:59:59Z");
 
@@ -86,13 +106,7 @@ class RequestLateEntryTest {
   void a_subject_that_is_not_there_or_out_of_scope_does_not_exist() {
     RequestLateEntry.Command other =
         new RequestLateEntry.Command(
-            DUTY,
-            new UUID(8, 8),
-            "HIRE",
-            "1",
-            LocalDate.parse(ORDER),
-            "r",
-            RequestLateEntry.Files.none());
+            List.of(late(new UUID(8, 8), ORDER)), "r", RequestLateEntry.Files.none());
     Scope elsewhere = new Scope(Scope.Kind.FACULTY, new UUID(4, 2));
 
     assertRefused(() -> world.request.request(hr(), other), AccessRule.NOT_FOUND);

@@ -156,11 +156,13 @@ class LateEntryIT {
   private UUID requested() {
     LateEntryRequest.Wish wish =
         new LateEntryRequest.Wish(
-            hire, "It came late", identities.next(), identities.next(), identities.next());
-    LateEntryPermit permit =
-        LateEntryPermit.requested(
+            List.of(new LateEntryRequest.Wished(hire, windows.judge(DUTY, hire.eventDate()))),
+            "It came late",
             identities.next(),
-            LateEntryRequest.of(wish, windows.judge(DUTY, hire.eventDate()), hr, moment.now()));
+            identities.next(),
+            identities.next());
+    LateEntryPermit permit =
+        LateEntryPermit.requested(identities.next(), LateEntryRequest.of(wish, hr, moment.now()));
     QuarkusTransaction.requiringNew().run(() -> permits.save(permit));
     return permit.id();
   }

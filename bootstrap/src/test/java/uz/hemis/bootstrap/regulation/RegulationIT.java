@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import uz.hemis.bootstrap.TestDatabase;
@@ -51,11 +52,14 @@ class RegulationIT {
     Api.deed(Role.HR_DEPARTMENT)
         .body(
             Map.of(
-                "duty", "PERSONNEL_EVENT",
-                "subject", NOBODY,
-                "event", "HIRE",
-                "orderNumber", "12-K",
-                "eventDate", "2025-01-06"))
+                "entries",
+                List.of(
+                    Map.of(
+                        "duty", "PERSONNEL_EVENT",
+                        "subject", NOBODY,
+                        "event", "HIRE",
+                        "orderNumber", "12-K",
+                        "eventDate", "2025-01-06"))))
         .post(PERMITS)
         .then()
         .statusCode(404);

@@ -22,6 +22,8 @@ import uz.hemis.domain.shared.time.Lateness;
  * @param workingDaysLate the same in working days
  * @param papers the files that lay before the decider
  * @param unit the ministry's unit that decided; null for RTTRM
+ * @param entries all entries that were decided about; duty, dates and lateness above are those of
+ *     the latest one
  */
 public record DecisionFacts(
     String regulation,
@@ -34,15 +36,22 @@ public record DecisionFacts(
     Lateness lateness,
     int workingDaysLate,
     Map<Paper, UUID> papers,
-    MinistryUnit unit) {
+    MinistryUnit unit,
+    List<DecidedEntry> entries) {
+
+  /** One of the entries that were decided about. */
+  public record DecidedEntry(
+      String duty, LocalDate eventDate, LocalDate dueDate, int workingDaysLate) {}
 
   public DecisionFacts {
     clauses = List.copyOf(clauses);
     papers = Map.copyOf(papers);
+    entries = entries == null ? List.of() : List.copyOf(entries);
   }
 
-  /** The facts of a decision made on a verdict. */
-  public static DecisionFacts of(WindowVerdict verdict, Papers papers, MinistryUnit unit) {
+  /** The facts of a decision made on the verdict about the latest of all entries. */
+  public static DecisionFacts of(
+      WindowVerdict verdict, List<WindowVerdict> all, Papers papers, MinistryUnit unit) {
     return new DecisionFacts(
         verdict.duty().regulation().code(),
         verdict.duty().code(),
@@ -54,6 +63,12 @@ public record DecisionFacts(
         verdict.lateness(),
         verdict.workingDaysLate(),
         papers.files(),
-        unit);
+        unit,
+        all.stream().map(DecisionFacts::entry).toList());
+  }
+
+  private static DecidedEntry entry(WindowVerdict verdict) {
+    return new DecidedEntry(
+        verdict.duty().code(), verdict.event(), verdict.lastDay(), verdict.workingDaysLate());
   }
 }

@@ -2,11 +2,14 @@ package uz.hemis.domain.regulation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import uz.hemis.domain.access.Actor;
 import uz.hemis.domain.access.MinistryUnit;
 import uz.hemis.domain.access.Role;
@@ -15,56 +18,65 @@ import uz.hemis.domain.shared.time.Lateness;
 import uz.hemis.domain.shared.time.Tashkent;
 
 /**
- * Permission to make one entry after its window has closed (order, clause 5): asked for with three
- * papers, decided once by another person, used once for the entry it names, never deleted.
+ * Permission to make entries after their windows have closed (order, clause 5): asked for with
+ * three papers, decided once by another person, used once for each of the entries it names, never
+ * deleted.
  */
 public final class LateEntryPermit {
 
   private final UUID id;
   private final long version;
   private final LateEntryRequest request;
+  private final List<PermitUse> uses;
   private PermitDecision decision;
-  private PermitUse use;
+  private Withdrawal withdrawal;
   private boolean lapsed;
 
   /**
+   * What is kept of it.
+   *
    * @param decision null while undecided
-   * @param use null while unused
+   * @param uses the entries that were made under it
+   * @param withdrawal null unless it was taken back
    * @param lapsed whether a newer request has taken its place after its last day
    */
-  public LateEntryPermit(
-      UUID id,
-      long version,
-      LateEntryRequest request,
-      PermitDecision decision,
-      PermitUse use,
-      boolean lapsed) {
+  public record Kept(
+      PermitDecision decision, List<PermitUse> uses, Withdrawal withdrawal, boolean lapsed) {
+
+    /** Nothing has happened yet. */
+    public static Kept nothing() {
+      return new Kept(null, List.of(), null, false);
+    }
+  }
+
+  public LateEntryPermit(UUID id, long version, LateEntryRequest request, Kept kept) {
     this.id = Objects.requireNonNull(id, "id");
     this.version = version;
     this.request = Objects.requireNonNull(request, "request");
-    this.decision = decision;
-    this.use = use;
-    this.lapsed = lapsed;
+    this.uses = new ArrayList<>(kept.uses());
+    this.decision = kept.decision();
+    this.withdrawal = kept.withdrawal();
+    this.lapsed = kept.lapsed();
   }
 
   /** A new request, not yet decided. */
   public static LateEntryPermit requested(UUID id, LateEntryRequest request) {
-    return new LateEntryPermit(id, 0, request, null, null, false);
+    return new LateEntryPermit(id, 0, request, Kept.nothing());
   }
 
   /**
-   * Decides the request. Who may decide follows from the lateness on the day of the decision, not
-   * from that of the request.
+   * Decides the request as a whole. Who may decide follows from the entry that is latest on the day
+   * of the decision, not on that of the request.
    *
+   * @param verdicts on the windows of the entries, at least one
    * @throws RuleBroken when the actor may not decide it, asked for it, or it has been decided
    */
-  public void decide(Ruling ruling, WindowVerdict verdict, Actor actor, Instant at) {
-    requireAuthority(actor, verdict);
+  public void decide(Ruling ruling, List<WindowVerdict> verdicts, Actor actor, Instant at) {
+    WindowVerdict latest =
+        verdicts.stream().min(Comparator.comparing(WindowVerdict::lastDay)).orElseThrow();
+    requireAuthority(actor, latest);
     requireOtherPerson(actor);
-    if (decision != null) {
-      throw new RuleBroken(
-          RegulationRule.PERMIT_DECIDED, Map.of("state", state(verdict.today()).name()));
-    }
+    requireUndecided(latest.today());
     boolean granted = ruling.outcome() == Ruling.Outcome.GRANT;
     if (!granted && (ruling.reason() == null || ruling.reason().isBlank())) {
       throw new RuleBroken(RegulationRule.REFUSAL_UNREASONED, "/reason", Map.of());
@@ -72,29 +84,48 @@ public final class LateEntryPermit {
     decision =
         new PermitDecision(
             ruling.outcome(),
-            granted ? verdict.grantDays().choose(ruling.lastDay()) : null,
+            granted ? latest.grantDays().choose(ruling.lastDay()) : null,
             ruling.reason(),
             new PermitDecision.Decider(actor.person(), actor.account(), actor.role()),
             at,
-            DecisionFacts.of(verdict, request.papers(), actor.unit()));
+            DecisionFacts.of(latest, verdicts, request.papers(), actor.unit()));
   }
 
   /**
-   * Uses the permit up for the entry it names.
+   * Uses the permit up for one of the entries it names.
    *
-   * @throws RuleBroken {@link RegulationRule#PERMIT_NOT_USABLE} when it is not granted, spent, past
-   *     its last day or for another entry
+   * @throws RuleBroken {@link RegulationRule#PERMIT_NOT_USABLE} when it is not granted, spent for
+   *     the entry, past its last day or for other entries
    */
-  public void use(Actor actor, EntryObject entry, Instant at) {
+  public void use(Actor actor, String duty, EntryObject entry, Instant at) {
     PermitState state = state(Tashkent.dateOf(at));
-    if (state != PermitState.GRANTED || !request.object().equals(entry)) {
+    int item = unusedItem(duty, entry);
+    if (state != PermitState.GRANTED || item < 0) {
       throw new RuleBroken(RegulationRule.PERMIT_NOT_USABLE, Map.of("state", state.name()));
     }
-    use = new PermitUse(actor.person(), at);
+    uses.add(new PermitUse(item, actor.person(), at));
   }
 
   /**
-   * Makes room for a newer request for the same entry.
+   * Takes the request back, or the unused rest of the permit.
+   *
+   * @throws RuleBroken {@link RegulationRule#LATE_ENTRY_OF_ANOTHER} for who did not ask for it,
+   *     {@link RegulationRule#PERMIT_DECIDED} once it has come to its end
+   */
+  public void withdraw(Actor actor, String reason, Instant at) {
+    if (!actor.isSamePersonAs(request.requester().person())
+        && actor.role() != Role.SUPER_ADMINISTRATOR) {
+      throw new RuleBroken(RegulationRule.LATE_ENTRY_OF_ANOTHER);
+    }
+    PermitState state = state(Tashkent.dateOf(at));
+    if (!state.isLive()) {
+      throw new RuleBroken(RegulationRule.PERMIT_DECIDED, Map.of("state", state.name()));
+    }
+    withdrawal = new Withdrawal(actor.person(), reason, at);
+  }
+
+  /**
+   * Makes room for a newer request for one of its entries.
    *
    * @throws RuleBroken {@link RegulationRule#LATE_ENTRY_ALREADY_REQUESTED} while this one lives
    */
@@ -109,6 +140,9 @@ public final class LateEntryPermit {
 
   /** How far the request has come on a day. */
   public PermitState state(LocalDate today) {
+    if (withdrawal != null) {
+      return PermitState.WITHDRAWN;
+    }
     if (decision == null) {
       return Lateness.of(request.dueDate(), today) == Lateness.GROSSLY_LATE
           ? PermitState.AWAITING_MINISTRY
@@ -117,11 +151,25 @@ public final class LateEntryPermit {
     if (!decision.isGrant()) {
       return PermitState.REFUSED;
     }
-    if (use != null) {
+    if (uses.size() == request.items().size()) {
       return PermitState.USED;
     }
     boolean over = lapsed || today.isAfter(decision.lastDay());
     return over ? PermitState.EXPIRED : PermitState.GRANTED;
+  }
+
+  private int unusedItem(String duty, EntryObject entry) {
+    return IntStream.range(0, request.items().size())
+        .filter(item -> request.items().get(item).isFor(duty, entry))
+        .filter(item -> useOf(item).isEmpty())
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private void requireUndecided(LocalDate today) {
+    if (decision != null || withdrawal != null) {
+      throw new RuleBroken(RegulationRule.PERMIT_DECIDED, Map.of("state", state(today).name()));
+    }
   }
 
   private void requireAuthority(Actor actor, WindowVerdict verdict) {
@@ -168,12 +216,17 @@ public final class LateEntryPermit {
     return Optional.ofNullable(decision);
   }
 
-  /** The use, once made. */
-  public Optional<PermitUse> use() {
-    return Optional.ofNullable(use);
+  /** The entry that was made for an item, by its number from 0. */
+  public Optional<PermitUse> useOf(int item) {
+    return uses.stream().filter(use -> use.item() == item).findFirst();
   }
 
-  /** Whether a newer request has taken its place after its last day. */
+  /** That it was taken back. */
+  public Optional<Withdrawal> withdrawal() {
+    return Optional.ofNullable(withdrawal);
+  }
+
+  /** Whether a newer request has taken its place. */
   public boolean lapsed() {
     return lapsed;
   }

@@ -6,12 +6,19 @@ public enum PermitState {
   AWAITING_RTTRM,
   /** Asked for; more than three months late, so the ministry's unit decides. */
   AWAITING_MINISTRY,
-  /** May be used once, up to and including its last day. */
+  /** May be used once for each of its entries, up to and including its last day. */
   GRANTED,
   /** Refused with a reason. */
   REFUSED,
-  /** The entry was made under it. */
+  /** All its entries were made under it. */
   USED,
-  /** Its last day went by without the entry. */
-  EXPIRED
+  /** Its last day went by without all its entries. */
+  EXPIRED,
+  /** Who asked took it back. */
+  WITHDRAWN;
+
+  /** Whether entries may still come of it. */
+  public boolean isLive() {
+    return this == AWAITING_RTTRM || this == AWAITING_MINISTRY || this == GRANTED;
+  }
 }

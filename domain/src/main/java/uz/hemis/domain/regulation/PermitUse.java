@@ -5,12 +5,13 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * That the entry was made under a permit.
+ * That one of the entries was made under a permit.
  *
+ * @param item number of the entry within the request, from 0
  * @param person who made it
  * @param at when
  */
-public record PermitUse(UUID person, Instant at) {
+public record PermitUse(int item, UUID person, Instant at) {
 
   public PermitUse {
     Objects.requireNonNull(person, "person");

@@ -19,6 +19,12 @@ public enum RegulationRule implements Rule {
   EVENT_TOO_FAR_AHEAD("2.1", Refusal.INVALID),
   /** Late entry is asked for by the role that the duty binds. */
   DUTY_OF_ANOTHER_ROLE("1.3", Refusal.FORBIDDEN),
+  /** The entries of one request are of duties of one role. */
+  LATE_ENTRY_OF_SEVERAL_ROLES("order 5", Refusal.INVALID),
+  /** A request names an entry once. */
+  LATE_ENTRY_REPEATED("order 5", Refusal.INVALID),
+  /** A request is withdrawn by who made it. */
+  LATE_ENTRY_OF_ANOTHER("order 5", Refusal.FORBIDDEN),
   /** The entry needs no permit yet. */
   WINDOW_STILL_OPEN("order 5", Refusal.CONFLICT),
   /** A request or permit for the same entry lives. */

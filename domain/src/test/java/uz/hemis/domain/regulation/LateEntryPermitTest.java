@@ -15,6 +15,7 @@ import static uz.hemis.domain.regulation.Regulations.noon;
 import static uz.hemis.domain.regulation.Regulations.requested;
 import static uz.hemis.domain.regulation.Regulations.rttrm;
 import static uz.hemis.domain.regulation.Regulations.wish;
+import static uz.hemis.domain.regulation.Regulations.wished;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -80,20 +81,23 @@ class LateEntryPermitTest {
   void all_faults_of_a_request_are_told_at_once() {
     LateEntryRequest.Wish empty =
         new LateEntryRequest.Wish(
-            new EntryObject(new UUID(1, 2), "EXPEL", "1", LocalDate.parse(ORDER)),
+            List.of(
+                new LateEntryRequest.Wished(
+                    new EntryObject(new UUID(1, 2), "EXPEL", "1", LocalDate.parse(ORDER)),
+                    judge(ORDER, LATE))),
             " ",
             null,
             null,
             null);
 
-    assertThatThrownBy(() -> LateEntryRequest.of(empty, judge(ORDER, LATE), hr(), noon(LATE)))
+    assertThatThrownBy(() -> LateEntryRequest.of(empty, hr(), noon(LATE)))
         .isInstanceOfSatisfying(
             RuleBroken.class,
             no ->
                 assertThat(no.faults())
                     .extracting(Fault::field)
                     .containsExactly(
-                        "/event",
+                        "/entries/0/event",
                         "/reason",
                         "/papers/justification",
                         "/papers/employeeLetter",
@@ -105,7 +109,9 @@ class LateEntryPermitTest {
     assertRefused(
         () ->
             LateEntryRequest.of(
-                wish(ORDER), judge(ORDER, LATE), actor(HR_PERSON, Role.DEAN, null), noon(LATE)),
+                wish(wished(PERSONNEL_EVENT, ORDER, LATE)),
+                actor(HR_PERSON, Role.DEAN, null),
+                noon(LATE)),
         RegulationRule.DUTY_OF_ANOTHER_ROLE);
   }
 
@@ -152,7 +158,9 @@ class LateEntryPermitTest {
     Duty duty = duty(role, new Term.WorkingDays(3), Enforcement.HARD);
     LateEntryPermit permit = requested(duty, "2026-03-02", LATE);
     ThrowingCallable deed =
-        () -> permit.decide(GRANT, judge(duty, "2026-03-02", LATE), ministry(unit), noon(LATE));
+        () ->
+            permit.decide(
+                GRANT, List.of(judge(duty, "2026-03-02", LATE)), ministry(unit), noon(LATE));
 
     if (Opener.unitsFor(role).contains(unit)) {
       assertThat(permit.decision()).isEmpty();
@@ -172,7 +180,7 @@ class LateEntryPermitTest {
             () ->
                 permit.decide(
                     GRANT,
-                    judge("2026-03-02", LATE),
+                    List.of(judge("2026-03-02", LATE)),
                     ministry(MinistryUnit.ACCOUNTING_AND_REPORTING),
                     noon(LATE)))
         .isInstanceOfSatisfying(
@@ -239,18 +247,20 @@ class LateEntryPermitTest {
 
     assertThat(permit.state(LocalDate.parse(LATE))).isEqualTo(PermitState.REFUSED);
     assertRefused(
-        () -> permit.use(hr(), hire(ORDER), noon(LATE)), RegulationRule.PERMIT_NOT_USABLE);
+        () -> permit.use(hr(), "PERSONNEL_EVENT", hire(ORDER), noon(LATE)),
+        RegulationRule.PERMIT_NOT_USABLE);
   }
 
   @Test
   void a_permit_is_used_once() {
     LateEntryPermit permit = granted();
 
-    permit.use(hr(), hire(ORDER), noon("2026-11-27"));
+    permit.use(hr(), "PERSONNEL_EVENT", hire(ORDER), noon("2026-11-27"));
 
     assertThat(permit.state(LocalDate.of(2027, 1, 1))).isEqualTo(PermitState.USED);
     assertRefused(
-        () -> permit.use(hr(), hire(ORDER), noon("2026-11-27")), RegulationRule.PERMIT_NOT_USABLE);
+        () -> permit.use(hr(), "PERSONNEL_EVENT", hire(ORDER), noon("2026-11-27")),
+        RegulationRule.PERMIT_NOT_USABLE);
   }
 
   @Test
@@ -260,7 +270,8 @@ class LateEntryPermitTest {
     assertThat(permit.state(LocalDate.of(2026, 11, 27))).isEqualTo(PermitState.GRANTED);
     assertThat(permit.state(LocalDate.of(2026, 11, 28))).isEqualTo(PermitState.EXPIRED);
     assertRefused(
-        () -> permit.use(hr(), hire(ORDER), noon("2026-11-28")), RegulationRule.PERMIT_NOT_USABLE);
+        () -> permit.use(hr(), "PERSONNEL_EVENT", hire(ORDER), noon("2026-11-28")),
+        RegulationRule.PERMIT_NOT_USABLE);
   }
 
   static Stream<EntryObject> otherEntries() {
@@ -275,7 +286,9 @@ class LateEntryPermitTest {
   @ParameterizedTest
   @MethodSource("otherEntries")
   void a_permit_is_for_exactly_its_entry(EntryObject other) {
-    assertRefused(() -> granted().use(hr(), other, noon(LATE)), RegulationRule.PERMIT_NOT_USABLE);
+    assertRefused(
+        () -> granted().use(hr(), "PERSONNEL_EVENT", other, noon(LATE)),
+        RegulationRule.PERMIT_NOT_USABLE);
   }
 
   @Test
@@ -307,6 +320,96 @@ class LateEntryPermitTest {
     assertThat(facts.unit()).isNull();
   }
 
+  @Test
+  void one_cause_is_one_request_for_many_entries_each_used_once() {
+    LateEntryPermit permit = bulk("2026-11-02", "2026-11-03");
+    permit.decide(GRANT, verdicts(LATE, "2026-11-02", "2026-11-03"), rttrm(), noon(LATE));
+
+    permit.use(hr(), "PERSONNEL_EVENT", hire("2026-11-03"), noon(LATE));
+    assertThat(permit.state(LocalDate.parse(LATE))).isEqualTo(PermitState.GRANTED);
+    assertRefused(
+        () -> permit.use(hr(), "PERSONNEL_EVENT", hire("2026-11-03"), noon(LATE)),
+        RegulationRule.PERMIT_NOT_USABLE);
+    permit.use(hr(), "PERSONNEL_EVENT", hire("2026-11-02"), noon(LATE));
+
+    assertThat(permit.state(LocalDate.parse(LATE))).isEqualTo(PermitState.USED);
+    assertThat(permit.decision().orElseThrow().facts().entries()).hasSize(2);
+  }
+
+  @Test
+  void one_entry_that_is_grossly_late_takes_the_whole_request_to_the_ministry() {
+    LateEntryPermit permit = bulk("2026-03-02", "2026-11-02");
+
+    assertThat(permit.state(LocalDate.parse(LATE))).isEqualTo(PermitState.AWAITING_MINISTRY);
+    assertRefused(
+        () -> permit.decide(GRANT, verdicts(LATE, "2026-03-02", "2026-11-02"), rttrm(), noon(LATE)),
+        RegulationRule.MINISTRY_DECIDES);
+  }
+
+  @Test
+  void a_request_names_an_entry_once_and_duties_of_one_role() {
+    Duty deans =
+        duty(
+            "MOVEMENT",
+            Regulations.HIRINGS,
+            Role.DEAN,
+            new Term.WorkingDays(3),
+            Enforcement.HARD,
+            Regulations.VERSION);
+
+    assertRefused(() -> bulk("2026-11-02", "2026-11-02"), RegulationRule.LATE_ENTRY_REPEATED);
+    assertRefused(
+        () ->
+            LateEntryRequest.of(
+                wish(wished(PERSONNEL_EVENT, ORDER, LATE), wished(deans, ORDER, LATE)),
+                actor(HR_PERSON, Role.SUPER_ADMINISTRATOR, null),
+                noon(LATE)),
+        RegulationRule.LATE_ENTRY_OF_SEVERAL_ROLES);
+  }
+
+  @Test
+  void who_asked_takes_the_request_back_and_nobody_else() {
+    LateEntryPermit permit = requested(ORDER, LATE);
+    Actor other = actor(new UUID(1, 77), Role.HR_DEPARTMENT, null);
+
+    assertRefused(
+        () -> permit.withdraw(other, null, noon(LATE)), RegulationRule.LATE_ENTRY_OF_ANOTHER);
+    permit.withdraw(hr(), "Not needed", noon(LATE));
+
+    assertThat(permit.state(LocalDate.parse(LATE))).isEqualTo(PermitState.WITHDRAWN);
+    assertRefused(() -> decide(permit, GRANT, rttrm(), LATE), RegulationRule.PERMIT_DECIDED);
+    assertRefused(() -> permit.withdraw(hr(), null, noon(LATE)), RegulationRule.PERMIT_DECIDED);
+  }
+
+  @Test
+  void a_granted_permit_that_is_withdrawn_opens_nothing_and_a_used_one_stays() {
+    LateEntryPermit permit = granted();
+    LateEntryPermit used = granted();
+    used.use(hr(), "PERSONNEL_EVENT", hire(ORDER), noon(LATE));
+    permit.withdraw(hr(), null, noon(LATE));
+
+    assertRefused(
+        () -> permit.use(hr(), "PERSONNEL_EVENT", hire(ORDER), noon(LATE)),
+        RegulationRule.PERMIT_NOT_USABLE);
+    assertRefused(() -> used.withdraw(hr(), null, noon(LATE)), RegulationRule.PERMIT_DECIDED);
+  }
+
+  private static LateEntryPermit bulk(String... orders) {
+    return LateEntryPermit.requested(
+        new UUID(7, 7),
+        LateEntryRequest.of(
+            wish(
+                Stream.of(orders)
+                    .map(order -> wished(PERSONNEL_EVENT, order, LATE))
+                    .toArray(LateEntryRequest.Wished[]::new)),
+            hr(),
+            noon(LATE)));
+  }
+
+  private static List<WindowVerdict> verdicts(String today, String... orders) {
+    return Stream.of(orders).map(order -> judge(order, today)).toList();
+  }
+
   private static LateEntryPermit granted() {
     LateEntryPermit permit = requested(ORDER, LATE);
     decide(permit, GRANT, rttrm(), LATE);
@@ -314,7 +417,7 @@ class LateEntryPermitTest {
   }
 
   private static void decide(LateEntryPermit permit, Ruling ruling, Actor actor, String today) {
-    permit.decide(ruling, judge(PERSONNEL_EVENT, ORDER, today), actor, noon(today));
+    permit.decide(ruling, List.of(judge(PERSONNEL_EVENT, ORDER, today)), actor, noon(today));
   }
 
   private static final Duty SAME_DAY =
@@ -325,7 +428,7 @@ class LateEntryPermitTest {
   }
 
   private static void decide31January(LateEntryPermit permit, Actor actor, String today) {
-    permit.decide(GRANT, judge(SAME_DAY, "2025-01-31", today), actor, noon(today));
+    permit.decide(GRANT, List.of(judge(SAME_DAY, "2025-01-31", today)), actor, noon(today));
   }
 
   private static void assertRefused(ThrowingCallable deed, RegulationRule rule) {

@@ -107,17 +107,20 @@ final class Regulations {
     return new EntryObject(SUBJECT, "HIRE", "12-K", LocalDate.parse(orderDate));
   }
 
-  static LateEntryRequest.Wish wish(String orderDate) {
+  static LateEntryRequest.Wish wish(LateEntryRequest.Wished... entries) {
     return new LateEntryRequest.Wish(
-        hire(orderDate), "The order arrived late", new UUID(5, 1), new UUID(5, 2), new UUID(5, 3));
+        List.of(entries), "The order arrived late", new UUID(5, 1), new UUID(5, 2), new UUID(5, 3));
+  }
+
+  static LateEntryRequest.Wished wished(Duty duty, String orderDate, String today) {
+    return new LateEntryRequest.Wished(hire(orderDate), judge(duty, orderDate, today));
   }
 
   static LateEntryPermit requested(Duty duty, String orderDate, String today) {
     return LateEntryPermit.requested(
         new UUID(7, 7),
         LateEntryRequest.of(
-            wish(orderDate),
-            judge(duty, orderDate, today),
+            wish(wished(duty, orderDate, today)),
             actor(HR_PERSON, duty.role(), null),
             noon(today)));
   }

@@ -21,8 +21,9 @@ class PanacheLateEntryPermits implements LateEntryPermits, PanacheRepositoryBase
 
   private static final String UNSPENT =
       """
-      duty = ?1 and subjectId = ?2 and event = ?3 and orderNumber = ?4 and eventDate = ?5
-      and status in (REQUESTED, GRANTED)
+      select p from PermitRow p join p.entries e
+      where e.duty = ?1 and e.subjectId = ?2 and e.event = ?3 and e.orderNumber = ?4
+        and e.eventDate = ?5 and e.live
       """;
 
   @Override

@@ -21,7 +21,7 @@ final class PermitCriteria {
       where(" and p.requesterPerson = :requester", "requester", sight.requester());
     }
     if (filter.duty() != null) {
-      where(" and p.duty = :duty", "duty", filter.duty());
+      where(" and exists (from p.entries e where e.duty = :duty)", "duty", filter.duty());
     }
     if (filter.state() != null) {
       inState(filter.state(), today);
@@ -65,6 +65,7 @@ final class PermitCriteria {
               today);
       case REFUSED -> conditions.append(" and p.status = REFUSED");
       case USED -> conditions.append(" and p.status = USED");
+      case WITHDRAWN -> conditions.append(" and p.status = WITHDRAWN");
     }
   }
 

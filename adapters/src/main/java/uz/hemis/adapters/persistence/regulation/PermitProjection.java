@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import uz.hemis.application.regulation.query.PermitView;
 import uz.hemis.domain.regulation.LateEntryPermit;
 import uz.hemis.domain.regulation.PermitDecision;
-import uz.hemis.domain.regulation.PermitUse;
 
 /** A request for late entry as people read it on a day. */
 final class PermitProjection {
@@ -16,9 +15,10 @@ final class PermitProjection {
     return new PermitView(
         row.id,
         row.version,
-        row.duty,
         row.dutyRole,
-        row.toObject(),
+        row.entries.stream()
+            .map(entry -> new PermitView.Item(entry.toItem(), entry.usedAt()))
+            .toList(),
         row.reason,
         row.toPapers().files(),
         permit.state(today),
@@ -27,7 +27,7 @@ final class PermitProjection {
         row.requesterPerson,
         row.requestedAt,
         permit.decision().map(PermitProjection::toDecision).orElse(null),
-        permit.use().map(PermitUse::at).orElse(null));
+        permit.withdrawal().orElse(null));
   }
 
   private static PermitView.Decision toDecision(PermitDecision decision) {

@@ -1,20 +1,31 @@
 package uz.hemis.adapters.persistence.regulation;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import uz.hemis.domain.access.MinistryUnit;
 import uz.hemis.domain.access.Role;
 import uz.hemis.domain.regulation.DecisionFacts;
-import uz.hemis.domain.regulation.EntryObject;
+import uz.hemis.domain.regulation.LateEntryItem;
 import uz.hemis.domain.regulation.LateEntryPermit;
 import uz.hemis.domain.regulation.LateEntryRequest;
 import uz.hemis.domain.regulation.Paper;
@@ -22,6 +33,7 @@ import uz.hemis.domain.regulation.Papers;
 import uz.hemis.domain.regulation.PermitDecision;
 import uz.hemis.domain.regulation.PermitUse;
 import uz.hemis.domain.regulation.Ruling;
+import uz.hemis.domain.regulation.Withdrawal;
 import uz.hemis.domain.shared.time.Lateness;
 
 /** A request for late entry with its decision and use. */
@@ -37,24 +49,15 @@ class PermitRow {
   @Column(name = "version")
   long version;
 
-  @Column(name = "duty")
-  String duty;
-
   @Enumerated(EnumType.STRING)
   @Column(name = "duty_role")
   Role dutyRole;
 
-  @Column(name = "subject_id")
-  UUID subjectId;
-
-  @Column(name = "event")
-  String event;
-
-  @Column(name = "order_number")
-  String orderNumber;
-
-  @Column(name = "event_date")
-  LocalDate eventDate;
+  @ElementCollection(fetch = FetchType.EAGER)
+  @Fetch(FetchMode.SUBSELECT)
+  @CollectionTable(name = "regulation_permit_entry", joinColumns = @JoinColumn(name = "permit_id"))
+  @OrderColumn(name = "position")
+  List<PermitEntry> entries = new ArrayList<>();
 
   @Column(name = "due_date")
   LocalDate dueDate;
@@ -118,23 +121,20 @@ class PermitRow {
   @ColumnTransformer(write = "cast(? as jsonb)")
   String decisionFacts;
 
-  @Column(name = "used_by")
-  UUID usedBy;
+  @Column(name = "withdrawn_by")
+  UUID withdrawnBy;
 
-  @Column(name = "used_at")
-  Instant usedAt;
+  @Column(name = "withdrawn_at")
+  Instant withdrawnAt;
+
+  @Column(name = "withdrawal_reason")
+  String withdrawalReason;
 
   static PermitRow of(LateEntryPermit permit) {
     LateEntryRequest request = permit.request();
-    EntryObject object = request.object();
     PermitRow row = new PermitRow();
     row.id = permit.id();
-    row.duty = request.duty();
     row.dutyRole = request.dutyRole();
-    row.subjectId = object.subject();
-    row.event = object.event();
-    row.orderNumber = object.orderNumber();
-    row.eventDate = object.eventDate();
     row.dueDate = request.dueDate();
     row.ministryFrom = Lateness.lastNotGross(request.dueDate()).plusDays(1);
     row.reason = request.reason();
@@ -155,16 +155,34 @@ class PermitRow {
     if (decidedAt == null) {
       permit.decision().ifPresent(this::decided);
     }
-    permit.use().ifPresent(this::used);
+    permit.withdrawal().ifPresent(this::withdrawn);
+    List<LateEntryItem> items = permit.request().items();
+    for (int position = 0; position < items.size(); position++) {
+      follow(position, items.get(position), permit.useOf(position));
+    }
+  }
+
+  private void follow(int position, LateEntryItem item, Optional<PermitUse> use) {
+    PermitEntry now =
+        PermitEntry.of(
+            item,
+            status.isLive() && use.isEmpty(),
+            use.map(PermitUse::person).orElse(null),
+            use.map(PermitUse::at).orElse(null));
+    if (position == entries.size()) {
+      entries.add(now);
+    } else if (!entries.get(position).equals(now)) {
+      entries.set(position, now);
+    }
   }
 
   LateEntryPermit toPermit() {
     return new LateEntryPermit(
-        id, version, toRequest(), toDecision(), toUse(), status == PermitStatus.EXPIRED);
-  }
-
-  EntryObject toObject() {
-    return new EntryObject(subjectId, event, orderNumber, eventDate);
+        id,
+        version,
+        toRequest(),
+        new LateEntryPermit.Kept(
+            toDecision(), toUses(), toWithdrawal(), status == PermitStatus.EXPIRED));
   }
 
   Papers toPapers() {
@@ -182,17 +200,16 @@ class PermitRow {
     decisionFacts = KeptJson.write(decision.facts());
   }
 
-  private void used(PermitUse use) {
-    usedBy = use.person();
-    usedAt = use.at();
+  private void withdrawn(Withdrawal by) {
+    withdrawnBy = by.person();
+    withdrawnAt = by.at();
+    withdrawalReason = by.reason();
   }
 
   private LateEntryRequest toRequest() {
     return new LateEntryRequest(
-        duty,
         dutyRole,
-        toObject(),
-        dueDate,
+        entries.stream().map(PermitEntry::toItem).toList(),
         reason,
         toPapers(),
         new LateEntryRequest.Requester(requesterPerson, requesterAccount, requesterRole),
@@ -211,7 +228,17 @@ class PermitRow {
             KeptJson.read(decisionFacts, DecisionFacts.class));
   }
 
-  private PermitUse toUse() {
-    return usedAt == null ? null : new PermitUse(usedBy, usedAt);
+  private List<PermitUse> toUses() {
+    return IntStream.range(0, entries.size())
+        .filter(position -> entries.get(position).usedAt() != null)
+        .mapToObj(
+            position ->
+                new PermitUse(
+                    position, entries.get(position).usedBy(), entries.get(position).usedAt()))
+        .toList();
+  }
+
+  private Withdrawal toWithdrawal() {
+    return withdrawnAt == null ? null : new Withdrawal(withdrawnBy, withdrawalReason, withdrawnAt);
   }
 }

@@ -1,5 +1,6 @@
 package uz.hemis.adapters.persistence.regulation;
 
+import java.util.stream.IntStream;
 import uz.hemis.domain.regulation.LateEntryPermit;
 import uz.hemis.domain.regulation.PermitDecision;
 
@@ -9,16 +10,29 @@ enum PermitStatus {
   GRANTED,
   REFUSED,
   USED,
-  EXPIRED;
+  EXPIRED,
+  WITHDRAWN;
 
   static PermitStatus of(LateEntryPermit permit) {
-    if (permit.decision().isEmpty()) {
-      return REQUESTED;
+    if (permit.withdrawal().isPresent()) {
+      return WITHDRAWN;
     }
-    if (!permit.decision().map(PermitDecision::isGrant).orElseThrow()) {
+    return permit.decision().map(decision -> decided(permit, decision)).orElse(REQUESTED);
+  }
+
+  /** Whether entries may still come of it. */
+  boolean isLive() {
+    return this == REQUESTED || this == GRANTED;
+  }
+
+  private static PermitStatus decided(LateEntryPermit permit, PermitDecision decision) {
+    if (!decision.isGrant()) {
       return REFUSED;
     }
-    if (permit.use().isPresent()) {
+    boolean used =
+        IntStream.range(0, permit.request().items().size())
+            .allMatch(item -> permit.useOf(item).isPresent());
+    if (used) {
       return USED;
     }
     return permit.lapsed() ? EXPIRED : GRANTED;

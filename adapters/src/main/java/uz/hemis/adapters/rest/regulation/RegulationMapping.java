@@ -10,6 +10,8 @@ import uz.hemis.application.regulation.query.PermitView;
 import uz.hemis.application.shared.Page;
 import uz.hemis.domain.access.Role;
 import uz.hemis.domain.regulation.Duty;
+import uz.hemis.domain.regulation.Entry;
+import uz.hemis.domain.regulation.EntryObject;
 import uz.hemis.domain.regulation.Opener;
 import uz.hemis.domain.regulation.Paper;
 import uz.hemis.domain.regulation.PermitState;
@@ -20,6 +22,8 @@ import uz.hemis.openapi.model.DutyList;
 import uz.hemis.openapi.model.DutySourceName;
 import uz.hemis.openapi.model.EnforcementName;
 import uz.hemis.openapi.model.LateEntryDecision;
+import uz.hemis.openapi.model.LateEntryItem;
+import uz.hemis.openapi.model.LateEntryObject;
 import uz.hemis.openapi.model.LateEntryPapers;
 import uz.hemis.openapi.model.LateEntryPermit;
 import uz.hemis.openapi.model.LateEntryPermitList;
@@ -51,11 +55,7 @@ final class RegulationMapping {
 
   static RequestLateEntry.Command toCommand(LateEntryWish wish) {
     return new RequestLateEntry.Command(
-        wish.duty(),
-        wish.subject(),
-        wish.event(),
-        wish.orderNumber(),
-        wish.eventDate(),
+        wish.entries().stream().map(RegulationMapping::toLate).toList(),
         wish.reason(),
         toPapers(wish.papers()));
   }
@@ -104,12 +104,8 @@ final class RegulationMapping {
   static LateEntryPermit toPermit(PermitView view) {
     return new LateEntryPermit(
         view.id(),
-        view.duty(),
         RoleName.valueOf(view.dutyRole().name()),
-        view.object().subject(),
-        view.object().event(),
-        view.object().orderNumber(),
-        view.object().eventDate(),
+        view.entries().stream().map(RegulationMapping::toItem).toList(),
         view.reason(),
         new LateEntryPapers(
             view.papers().get(Paper.JUSTIFICATION),
@@ -121,8 +117,26 @@ final class RegulationMapping {
         view.requestedBy(),
         view.requestedAt(),
         view.decision() == null ? null : toDecision(view.decision()),
-        view.usedAt(),
+        view.withdrawal() == null ? null : view.withdrawal().at(),
+        view.withdrawal() == null ? null : view.withdrawal().reason(),
         view.version());
+  }
+
+  private static RequestLateEntry.Late toLate(LateEntryObject entry) {
+    return new RequestLateEntry.Late(
+        entry.duty(), entry.subject(), entry.event(), entry.orderNumber(), entry.eventDate());
+  }
+
+  private static LateEntryItem toItem(PermitView.Item entry) {
+    EntryObject object = entry.item().object();
+    return new LateEntryItem(
+        entry.item().duty(),
+        object.subject().equals(Entry.INSTITUTION) ? null : object.subject(),
+        object.event(),
+        object.orderNumber().isEmpty() ? null : object.orderNumber(),
+        object.eventDate(),
+        entry.item().dueDate(),
+        entry.usedAt());
   }
 
   private static RequestLateEntry.Files toPapers(LateEntryPapers papers) {

@@ -10,6 +10,7 @@ import uz.hemis.application.regulation.ConsultRegulation;
 import uz.hemis.application.regulation.DecideLateEntry;
 import uz.hemis.application.regulation.RequestLateEntry;
 import uz.hemis.application.regulation.WindowQueries;
+import uz.hemis.application.regulation.WithdrawLateEntry;
 import uz.hemis.application.shared.PageRequest;
 import uz.hemis.openapi.api.RegulationApi;
 import uz.hemis.openapi.model.DutyList;
@@ -17,6 +18,7 @@ import uz.hemis.openapi.model.LateEntryPermit;
 import uz.hemis.openapi.model.LateEntryPermitList;
 import uz.hemis.openapi.model.LateEntryRuling;
 import uz.hemis.openapi.model.LateEntryWish;
+import uz.hemis.openapi.model.LateEntryWithdrawal;
 import uz.hemis.openapi.model.PermitStateName;
 import uz.hemis.openapi.model.RoleName;
 import uz.hemis.openapi.model.WindowDetails;
@@ -30,6 +32,7 @@ class RegulationResource implements RegulationApi {
   private final WindowQueries windows;
   private final RequestLateEntry requestLateEntry;
   private final DecideLateEntry decideLateEntry;
+  private final WithdrawLateEntry withdrawLateEntry;
   private final RequestContext request;
 
   RegulationResource(
@@ -37,11 +40,13 @@ class RegulationResource implements RegulationApi {
       WindowQueries windows,
       RequestLateEntry requestLateEntry,
       DecideLateEntry decideLateEntry,
+      WithdrawLateEntry withdrawLateEntry,
       RequestContext request) {
     this.regulation = regulation;
     this.windows = windows;
     this.requestLateEntry = requestLateEntry;
     this.decideLateEntry = decideLateEntry;
+    this.withdrawLateEntry = withdrawLateEntry;
     this.request = request;
   }
 
@@ -82,6 +87,12 @@ class RegulationResource implements RegulationApi {
   @Override
   public LateEntryPermit decideLateEntry(UUID id, LateEntryRuling ruling) {
     decideLateEntry.decide(request.actor(), RegulationMapping.toCommand(id, ruling));
+    return getLateEntryPermit(id);
+  }
+
+  @Override
+  public LateEntryPermit withdrawLateEntry(UUID id, LateEntryWithdrawal withdrawal) {
+    withdrawLateEntry.withdraw(request.actor(), id, withdrawal.reason());
     return getLateEntryPermit(id);
   }
 }

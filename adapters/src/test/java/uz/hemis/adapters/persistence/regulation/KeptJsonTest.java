@@ -33,7 +33,8 @@ class KeptJsonTest {
               Paper.JUSTIFICATION, new UUID(5, 1),
               Paper.EMPLOYEE_LETTER, new UUID(5, 2),
               Paper.HEAD_LETTER, new UUID(5, 3)),
-          MinistryUnit.HUMAN_RESOURCES);
+          MinistryUnit.HUMAN_RESOURCES,
+          List.of());
 
   @Test
   void a_decision_of_november_2026_is_still_read() throws IOException {
