@@ -30,9 +30,12 @@ import uz.hemis.domain.regulation.DutyInstance;
 import uz.hemis.domain.regulation.Enforcement;
 import uz.hemis.domain.regulation.Entry;
 import uz.hemis.domain.regulation.EntryObject;
+import uz.hemis.domain.regulation.EventKind;
 import uz.hemis.domain.regulation.GrantTerm;
 import uz.hemis.domain.regulation.LateEntryPermit;
 import uz.hemis.domain.regulation.Occasion;
+import uz.hemis.domain.regulation.RecordedFact;
+import uz.hemis.domain.regulation.RegulationRule;
 import uz.hemis.domain.regulation.RegulationVersion;
 import uz.hemis.domain.regulation.Rulebook;
 import uz.hemis.domain.regulation.TermStart;
@@ -50,6 +53,7 @@ final class RegulationWorld {
 
   static final String DUTY = "PERSONNEL_EVENT";
   static final UUID EMPLOYEE = new UUID(1, 2);
+  static final UUID DEPARTMENT = new UUID(4, 1);
   static final UUID HR_PERSON = new UUID(1, 1);
 
   final Map<UUID, LateEntryPermit> permits = new LinkedHashMap<>();
@@ -142,6 +146,21 @@ final class RegulationWorld {
       new EntryWindowService(
           judgement, opened, openings, new PermitDoor(store, moment), followers, moment);
   final Happenings happenings = new HappeningsService(judgement, opened, openings);
+  final Map<String, EventKind> kinds = new LinkedHashMap<>();
+  final List<RecordedFact> facts = new ArrayList<>();
+  final RecordFact recordFact =
+      new RecordFactService(
+          code ->
+              Optional.ofNullable(kinds.get(code))
+                  .orElseThrow(() -> new RuleBroken(RegulationRule.EVENT_KIND_UNKNOWN)),
+          new FactPlaces(RegulationWorld::placeOf),
+          window,
+          facts::add,
+          files,
+          judgement,
+          () -> new UUID(5, ++ids),
+          moment);
+  final ReviewEntry reviewing = new ReviewEntryService(opened, RegulationWorld::placeOf, moment);
   final LockOverdueDuties locking =
       new LockOverdueDutiesService(judgement, opened, followers, moment);
   final ProlongDueDates prolonging = new ProlongDueDatesService(judgement, opened);
@@ -206,10 +225,13 @@ final class RegulationWorld {
   }
 
   private static Place placeOf(UUID subject) {
-    if (!subject.equals(EMPLOYEE)) {
+    if (subject.equals(Entry.INSTITUTION)) {
+      return Place.institution();
+    }
+    if (!subject.equals(EMPLOYEE) && !subject.equals(DEPARTMENT)) {
       throw new RuleBroken(AccessRule.NOT_FOUND);
     }
-    return Place.of(List.of(new UUID(4, 1)));
+    return Place.of(List.of(DEPARTMENT));
   }
 
   private static boolean unspentFor(LateEntryPermit permit, String duty, EntryObject object) {
