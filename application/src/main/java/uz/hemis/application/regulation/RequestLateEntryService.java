@@ -1,5 +1,6 @@
 package uz.hemis.application.regulation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import uz.hemis.application.files.FileReferences;
@@ -59,11 +60,12 @@ class RequestLateEntryService implements RequestLateEntry {
   }
 
   private void requireInScope(Actor actor, Command command) {
-    command.entries().stream()
-        .map(RequestLateEntryService::subjectOf)
-        .distinct()
-        .forEach(
-            subject -> actor.require(Permission.LATE_ENTRY_REQUEST, subjects.placeOf(subject)));
+    List<UUID> named =
+        command.entries().stream().map(RequestLateEntryService::subjectOf).distinct().toList();
+    subjects
+        .placesOf(named)
+        .values()
+        .forEach(place -> actor.require(Permission.LATE_ENTRY_REQUEST, place));
   }
 
   private void setAside(LateEntryPermit earlier) {

@@ -3,6 +3,7 @@ package uz.hemis.application.regulation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import uz.hemis.application.files.FileReferences;
 import uz.hemis.application.regulation.port.DutyFollowers;
@@ -153,20 +156,20 @@ final class RegulationWorld {
           code ->
               Optional.ofNullable(kinds.get(code))
                   .orElseThrow(() -> new RuleBroken(RegulationRule.EVENT_KIND_UNKNOWN)),
-          new FactPlaces(RegulationWorld::placeOf),
+          new FactPlaces(RegulationWorld::placesOf),
           window,
           facts::add,
           files,
           judgement,
           () -> new UUID(5, ++ids),
           moment);
-  final ReviewEntry reviewing = new ReviewEntryService(opened, RegulationWorld::placeOf, moment);
+  final ReviewEntry reviewing = new ReviewEntryService(opened, RegulationWorld::placesOf, moment);
   final LockOverdueDuties locking =
       new LockOverdueDutiesService(judgement, opened, followers, moment);
   final ProlongDueDates prolonging = new ProlongDueDatesService(judgement, opened);
   final RequestLateEntry request =
       new RequestLateEntryService(
-          windows, RegulationWorld::placeOf, store, files, () -> new UUID(7, ++ids), moment);
+          windows, RegulationWorld::placesOf, store, files, () -> new UUID(7, ++ids), moment);
   final DecideLateEntry decide = new DecideLateEntryService(store, windows, moment);
   final KeepOpenDueDatesService openDueDates =
       new KeepOpenDueDatesService(judgement, rulebooks, promises);
@@ -222,6 +225,12 @@ final class RegulationWorld {
 
   static Actor ministry(MinistryUnit unit) {
     return actor(new UUID(3, 1), Role.MINISTRY_UNIT, Scope.institution(), unit);
+  }
+
+  private static Map<UUID, Place> placesOf(Collection<UUID> subjects) {
+    return subjects.stream()
+        .distinct()
+        .collect(Collectors.toMap(Function.identity(), RegulationWorld::placeOf));
   }
 
   private static Place placeOf(UUID subject) {

@@ -102,15 +102,14 @@ class RequirementsTest {
             row -> {
               assertThat(row.found(LINK)).allMatch(page -> Files.exists(PAGES.resolve(page)));
               assertThat(row.found(TEST)).isSubsetOf(testClasses);
-              assertThat(row.found(CONSTANT))
-                  .filteredOn(name -> !isRole(name))
-                  .isSubsetOf(rules);
+              assertThat(row.found(CONSTANT)).filteredOn(name -> !isRole(name)).isSubsetOf(rules);
             });
   }
 
   @Test
   void tests_that_the_pages_name_exist() {
-    assertThat(TEST.matcher(pages).results().map(match -> match.group(1)).collect(Collectors.toSet()))
+    assertThat(
+            TEST.matcher(pages).results().map(match -> match.group(1)).collect(Collectors.toSet()))
         .isSubsetOf(testClasses);
   }
 

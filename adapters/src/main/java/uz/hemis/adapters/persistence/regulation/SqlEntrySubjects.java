@@ -1,9 +1,15 @@
 package uz.hemis.adapters.persistence.regulation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import uz.hemis.adapters.persistence.shared.Jdbc;
 import uz.hemis.application.regulation.port.EntrySubjects;
 import uz.hemis.application.shared.Moment;
@@ -19,37 +25,38 @@ import uz.hemis.domain.shared.rule.RuleBroken;
 @ApplicationScoped
 class SqlEntrySubjects implements EntrySubjects {
 
-  private static final String OWNER =
+  private static final String OWNERS =
       """
-      select person_id from personnel_employee where id = ? and removed_at is null
+      select id, person_id as owner from personnel_employee where id = any (?) and removed_at is null
       union all
-      select null from structure_unit where id = ?
+      select id, null from structure_unit where id = any (?)
       union all
-      select recorded_by from regulation_fact where id = ?
+      select id, recorded_by from regulation_fact where id = any (?)
       union all
-      (select responsible_person from regulation_duty_instance where subject_id = ? limit 1)
-      limit 1
+      select distinct on (subject_id) subject_id, responsible_person
+      from regulation_duty_instance where subject_id = any (?)
       """;
 
   private static final String UNITS =
       """
-      with recursive own (unit) as (
-        select unit_id from personnel_employment
-        where employee_id = ? and valid_from <= ? and (valid_to is null or valid_to >= ?)
+      with recursive own (subject, unit) as (
+        select employee_id, unit_id from personnel_employment
+        where employee_id = any (?)
+          and valid_from <= ? and (valid_to is null or valid_to >= ?)
         union
-        select id from structure_unit where id = ?
+        select id, id from structure_unit where id = any (?)
         union
-        select unit_id from regulation_fact where id = ?
+        select id, unit_id from regulation_fact where id = any (?)
         union
-        select unit_id from regulation_duty_instance where subject_id = ?
-      ), place (unit, depth) as (
-        select unit, 0 from own where unit is not null
+        select subject_id, unit_id from regulation_duty_instance where subject_id = any (?)
+      ), place (subject, unit, depth) as (
+        select subject, unit, 0 from own where unit is not null
         union
-        select above.parent_id, place.depth + 1
+        select place.subject, above.parent_id, place.depth + 1
         from structure_unit above join place on above.id = place.unit
         where above.parent_id is not null
       )
-      select unit from place group by unit order by min(depth)
+      select subject, unit from place group by subject, unit order by subject, min(depth)
       """;
 
   private final Jdbc jdbc;
@@ -60,39 +67,52 @@ class SqlEntrySubjects implements EntrySubjects {
     this.moment = moment;
   }
 
-  /** The person whom a thing is about, where it is about one. */
-  private record Owner(UUID person) {}
+  private record Pair(UUID subject, UUID value) {}
 
   @Override
-  public Place placeOf(UUID subject) {
-    if (subject.equals(Entry.INSTITUTION)) {
-      return Place.institution();
+  public Map<UUID, Place> placesOf(Collection<UUID> subjects) {
+    Set<UUID> asked = new HashSet<>(subjects);
+    asked.remove(Entry.INSTITUTION);
+    Map<UUID, UUID> owners = asked.isEmpty() ? Map.of() : owners(asked);
+    if (!owners.keySet().containsAll(asked)) {
+      throw new RuleBroken(AccessRule.NOT_FOUND);
     }
-    Owner owner =
-        jdbc.find(
-                OWNER,
-                row -> new Owner(Jdbc.uuid(row, "person_id")),
-                subject,
-                subject,
-                subject,
-                subject)
-            .orElseThrow(() -> new RuleBroken(AccessRule.NOT_FOUND));
-    return new Place(units(subject), owner.person());
+    Map<UUID, List<UUID>> units = asked.isEmpty() ? Map.of() : units(asked);
+    return subjects.stream()
+        .distinct()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                Function.identity(),
+                subject -> new Place(units.getOrDefault(subject, List.of()), owners.get(subject))));
   }
 
-  private List<UUID> units(UUID subject) {
+  private Map<UUID, UUID> owners(Set<UUID> asked) {
+    Map<UUID, UUID> owners = new HashMap<>();
+    jdbc.list(
+            OWNERS,
+            row -> new Pair(Jdbc.uuid(row, "id"), Jdbc.uuid(row, "owner")),
+            asked,
+            asked,
+            asked,
+            asked)
+        .forEach(found -> owners.putIfAbsent(found.subject(), found.value()));
+    return owners;
+  }
+
+  private Map<UUID, List<UUID>> units(Set<UUID> asked) {
     return jdbc
         .list(
             UNITS,
-            row -> Jdbc.uuid(row, "unit"),
-            subject,
+            row -> new Pair(Jdbc.uuid(row, "subject"), Jdbc.uuid(row, "unit")),
+            asked,
             moment.today(),
             moment.today(),
-            subject,
-            subject,
-            subject)
+            asked,
+            asked,
+            asked)
         .stream()
-        .filter(Objects::nonNull)
-        .toList();
+        .collect(
+            Collectors.groupingBy(
+                Pair::subject, Collectors.mapping(Pair::value, Collectors.toList())));
   }
 }
