@@ -1,5 +1,6 @@
 package uz.hemis.application.regulation;
 
+import java.time.Instant;
 import java.util.Set;
 import uz.hemis.domain.access.Actor;
 import uz.hemis.domain.access.Role;
@@ -22,6 +23,22 @@ public interface EntryWindow {
    *     a permit for this object, with the due date, the lateness and who can open it
    */
   Admission admit(Actor actor, Entry entry);
+
+  /**
+   * Admits an entry that was proposed and is now approved (4.3): judged as of the moment of the
+   * proposal, so that nobody misses a term because of the approver.
+   *
+   * @param proposer who made the entry
+   * @param proposedAt when
+   */
+  Admission admitProposed(Actor proposer, Entry entry, Instant proposedAt);
+
+  /**
+   * Asks whether the entry would be admitted now, and changes nothing.
+   *
+   * @throws uz.hemis.domain.shared.rule.RuleBroken {@code ENTRY_CLOSED}
+   */
+  void requireOpen(Entry entry);
 
   /**
    * The roles of which one has to approve the entry before it takes effect (4.3); none for most.

@@ -1,5 +1,6 @@
 package uz.hemis.application.regulation;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,9 +19,12 @@ import uz.hemis.domain.regulation.DutyInstance;
 import uz.hemis.domain.regulation.DutyInstance.Fulfilment;
 import uz.hemis.domain.regulation.Enforcement;
 import uz.hemis.domain.regulation.Entry;
+import uz.hemis.domain.regulation.EntryObject;
 import uz.hemis.domain.regulation.InstanceState;
+import uz.hemis.domain.regulation.Rulebook;
 import uz.hemis.domain.regulation.WindowJudge;
 import uz.hemis.domain.regulation.WindowVerdict;
+import uz.hemis.domain.shared.time.Tashkent;
 
 /** Runs inside the use case of the entry, which has asked for the permission to make it. */
 @UseCase
@@ -50,56 +54,96 @@ class EntryWindowService implements EntryWindow {
 
   @Override
   public Admission admit(Actor actor, Entry entry) {
-    WindowJudge judge = judgement.today();
+    return admitProposed(actor, entry, moment.now());
+  }
+
+  @Override
+  public Admission admitProposed(Actor proposer, Entry entry, Instant proposedAt) {
+    WindowJudge judge = judgement.on(Tashkent.dateOf(proposedAt));
+    Making making = new Making(proposer, entry, proposedAt);
     List<Admission> passed = new ArrayList<>();
-    for (Duty duty : judge.rules().madeKnownBy(entry)) {
-      passed.add(ownEvent(actor, judge.judge(duty, entry.objectFor(duty).eventDate()), entry));
+    for (WindowVerdict verdict : ownEvents(judge, entry)) {
+      passed.add(ownEvent(making, verdict));
     }
     for (DutyInstance awaited : awaited(judge, entry)) {
-      passed.add(answer(actor, judge.judge(awaited), awaited, entry));
+      passed.add(answer(making, judge.judge(awaited), awaited));
     }
     openings.open(judge, entry);
     return Admission.strictest(passed);
   }
 
   @Override
+  public void requireOpen(Entry entry) {
+    WindowJudge judge = judgement.today();
+    for (WindowVerdict verdict : ownEvents(judge, entry)) {
+      requireOpen(verdict, entry.objectFor(verdict.duty()));
+    }
+    for (DutyInstance awaited : awaited(judge, entry)) {
+      requireOpen(judge.judge(awaited), awaited.object());
+    }
+  }
+
+  @Override
   public Set<Role> approversOf(Entry entry) {
-    return judgement.today().rules().duties().stream()
+    Rulebook rules = judgement.today().rules();
+    return rules.duties().stream()
         .filter(duty -> duty.approver() != null)
         .filter(duty -> duty.occasion().entries().contains(entry.kind()))
-        .filter(duty -> judgement.today().rules().binds(duty, entry.objectFor(duty).eventDate()))
+        .filter(duty -> rules.binds(duty, entry.objectFor(duty).eventDate()))
         .map(Duty::approver)
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /**
+   * The making of an entry.
+   *
+   * @param at when it was made: now, or when it was proposed
+   */
+  private record Making(Actor actor, Entry entry, Instant at) {}
+
   /** An entry that makes its own event known, such as a hiring. */
-  private Admission ownEvent(Actor actor, WindowVerdict verdict, Entry entry) {
-    if (!verdict.isBound()) {
-      return Admission.unbound();
-    }
-    UUID permit =
-        verdict.isOpen() ? null : door.pass(actor, verdict, entry.objectFor(verdict.duty()));
-    fulfil(actor, openings.ownOf(verdict, entry, actor), entry.kind(), permit);
+  private Admission ownEvent(Making making, WindowVerdict verdict) {
+    EntryObject object = making.entry().objectFor(verdict.duty());
+    UUID permit = permitFor(making, verdict, object);
+    fulfil(making, openings.ownOf(verdict, making.entry(), making.actor()), permit);
     return new Admission(verdict.lastDay(), permit);
   }
 
   /** An entry that an earlier event asks for; later entries on the same thing keep its window. */
-  private Admission answer(Actor actor, WindowVerdict verdict, DutyInstance awaited, Entry entry) {
-    UUID permit = verdict.isOpen() ? null : door.pass(actor, verdict, awaited.object());
+  private Admission answer(Making making, WindowVerdict verdict, DutyInstance awaited) {
+    UUID permit = permitFor(making, verdict, awaited.object());
     if (awaited.fulfilment().isEmpty()) {
       awaited.prolong(verdict.lastDay());
-      fulfil(actor, awaited, entry.kind(), permit);
+      fulfil(making, awaited, permit);
     }
     return new Admission(verdict.lastDay(), permit);
   }
 
-  private void fulfil(Actor actor, DutyInstance instance, String kind, UUID permit) {
-    instance.fulfil(Fulfilment.by(actor, kind, moment.now(), permit));
+  private UUID permitFor(Making making, WindowVerdict verdict, EntryObject object) {
+    return verdict.isOpen() ? null : door.pass(making.actor(), verdict, object, making.at());
+  }
+
+  private void requireOpen(WindowVerdict verdict, EntryObject object) {
+    if (!verdict.isOpen()) {
+      door.require(verdict, object);
+    }
+  }
+
+  private void fulfil(Making making, DutyInstance instance, UUID permit) {
+    instance.fulfil(Fulfilment.by(making.actor(), making.entry().kind(), making.at(), permit));
     instances.save(instance);
     boolean late = instance.state(moment.today()) == InstanceState.DONE_LATE;
     if (late && instance.duty().enforcement() == Enforcement.HARD) {
       followers.doneLate(instance);
     }
+  }
+
+  /** The verdicts on the events that the entry itself makes known, where a term runs for them. */
+  private static List<WindowVerdict> ownEvents(WindowJudge judge, Entry entry) {
+    return judge.rules().madeKnownBy(entry).stream()
+        .map(duty -> judge.judge(duty, entry.objectFor(duty).eventDate()))
+        .filter(WindowVerdict::isBound)
+        .toList();
   }
 
   private List<DutyInstance> awaited(WindowJudge judge, Entry entry) {

@@ -1,5 +1,6 @@
 package uz.hemis.application.regulation;
 
+import java.time.LocalDate;
 import uz.hemis.application.calendar.port.Calendars;
 import uz.hemis.application.regulation.port.Rulebooks;
 import uz.hemis.application.shared.Moment;
@@ -24,8 +25,12 @@ class Judgement {
 
   /** The judge of today. */
   WindowJudge today() {
+    return on(moment.today());
+  }
+
+  /** The judge of a day. */
+  WindowJudge on(LocalDate day) {
     Rulebook rules = rulebooks.current();
-    return new WindowJudge(
-        rules, new WindowPolicy(calendars.current(), rules.week()), moment.today());
+    return new WindowJudge(rules, new WindowPolicy(calendars.current(), rules.week()), day);
   }
 }

@@ -155,6 +155,16 @@ final class Office implements Moment, Identities, People, Employees, EntryWindow
   }
 
   @Override
+  public Admission admitProposed(Actor proposer, Entry entry, Instant proposedAt) {
+    return admit(proposer, entry);
+  }
+
+  @Override
+  public void requireOpen(Entry entry) {
+    throw new UnsupportedOperationException("nothing is proposed here");
+  }
+
+  @Override
   public Set<Role> approversOf(Entry entry) {
     return Set.of();
   }

@@ -10,6 +10,7 @@ import static uz.hemis.application.regulation.RegulationWorld.hr;
 import static uz.hemis.application.regulation.RegulationWorld.rttrm;
 import static uz.hemis.application.regulation.RegulationWorld.wish;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -234,6 +235,32 @@ class EntryWindowTest {
     assertThat(world.instances.values())
         .singleElement()
         .satisfies(open -> assertThat(open.dueDate()).isEqualTo("2026-11-30"));
+  }
+
+  @Test
+  void what_was_proposed_in_time_is_in_time_when_it_is_approved_later() {
+    Instant proposed = Instant.parse("2026-11-05T18:59:59Z");
+
+    Admission admission = world.window.admitProposed(hr(), hire(ORDER), proposed);
+
+    assertThat(admission.late()).isFalse();
+    assertThat(world.instances.values())
+        .singleElement()
+        .satisfies(
+            done ->
+                assertThat(done.state(LocalDate.of(2027, 1, 1)))
+                    .isEqualTo(InstanceState.DONE_IN_TIME));
+  }
+
+  @Test
+  void asking_whether_a_window_is_open_changes_nothing() {
+    assertClosed(() -> world.window.requireOpen(hire(ORDER)));
+    UUID permit = granted();
+
+    world.window.requireOpen(hire(ORDER));
+
+    assertThat(world.permits.get(permit).useOf(0)).isEmpty();
+    assertThat(world.instances).isEmpty();
   }
 
   private void awaitPairs() {

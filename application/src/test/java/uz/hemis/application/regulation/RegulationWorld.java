@@ -146,8 +146,7 @@ final class RegulationWorld {
       new Openings(opened, (role, units, on) -> Optional.empty(), () -> new UUID(6, ++ids), moment);
   final WindowQueries windows = new WindowQueriesService(judgement);
   final EntryWindow window =
-      new EntryWindowService(
-          judgement, opened, openings, new PermitDoor(store, moment), followers, moment);
+      new EntryWindowService(judgement, opened, openings, new PermitDoor(store), followers, moment);
   final Happenings happenings = new HappeningsService(judgement, opened, openings);
   final Map<String, EventKind> kinds = new LinkedHashMap<>();
   final List<RecordedFact> facts = new ArrayList<>();
