@@ -320,6 +320,9 @@ class ArchitectureTest {
             // The clock asks, no person.
             "LockOverdueDutiesService",
             "ProlongDueDatesService",
+            "ProposalsService",
+            // Who proposed takes it back, in whatever role.
+            "WithdrawProposalService",
             // Who may read depends on what the file is attached to: FileReaders.
             "ReadFileService");
     return DescribedPredicate.describe(

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uz.hemis.application.shared.PageRule;
 import uz.hemis.domain.access.AccessRule;
+import uz.hemis.domain.approvals.ApprovalRule;
 import uz.hemis.domain.assignments.AssignmentRule;
 import uz.hemis.domain.audit.AuditRule;
 import uz.hemis.domain.calendar.CalendarRule;
@@ -38,7 +39,8 @@ public final class RuleCatalogue {
               area("structure", StructureRule.values()),
               area("people", PersonRule.values()),
               area("regulation", RegulationRule.values()),
-              area("personnel", PersonnelRule.values()))
+              area("personnel", PersonnelRule.values()),
+              area("approvals", ApprovalRule.values()))
           .collect(
               Collectors.toMap(
                   Map.Entry::getKey, Map.Entry::getValue, (one, two) -> one, LinkedHashMap::new));
