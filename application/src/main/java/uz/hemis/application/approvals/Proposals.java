@@ -14,6 +14,8 @@ public interface Proposals {
    * kind, subject and reference becomes void.
    *
    * @return the new proposal's identifier
+   * @throws IllegalArgumentException when no {@link ProposedEffect} answers for the kind, or an
+   *     approver holds no right to decide
    */
   UUID propose(Actor proposer, ProposedEntry entry);
 }

@@ -2,6 +2,7 @@ package uz.hemis.application.approvals;
 
 import java.time.Instant;
 import java.util.UUID;
+import uz.hemis.application.approvals.port.Effects;
 import uz.hemis.application.approvals.port.KeptProposals;
 import uz.hemis.application.shared.Identities;
 import uz.hemis.application.shared.Moment;
@@ -14,11 +15,13 @@ import uz.hemis.domain.approvals.Proposal;
 class ProposalsService implements Proposals {
 
   private final KeptProposals proposals;
+  private final Effects effects;
   private final Identities identities;
   private final Moment moment;
 
-  ProposalsService(KeptProposals proposals, Identities identities, Moment moment) {
+  ProposalsService(KeptProposals proposals, Effects effects, Identities identities, Moment moment) {
     this.proposals = proposals;
+    this.effects = effects;
     this.identities = identities;
     this.moment = moment;
   }
@@ -27,7 +30,11 @@ class ProposalsService implements Proposals {
   public UUID propose(Actor proposer, ProposedEntry entry) {
     Matter matter =
         new Matter(
-            entry.kind(), entry.subject(), entry.reference(), entry.place(), entry.approvers());
+            effects.of(entry.kind()).kind(),
+            entry.subject(),
+            entry.reference(),
+            entry.place(),
+            entry.approvers());
     Instant now = moment.now();
     UUID id = identities.next();
     proposals.findPendingForUpdate(matter).ifPresent(earlier -> supersede(earlier, id, now));

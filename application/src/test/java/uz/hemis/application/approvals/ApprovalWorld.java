@@ -103,7 +103,7 @@ final class ApprovalWorld {
   }
 
   Proposals propose() {
-    return new ProposalsService(proposals(), identities(), moment());
+    return new ProposalsService(proposals(), effects(), identities(), moment());
   }
 
   DecideProposal decide() {

@@ -233,6 +233,15 @@ class DecideProposalTest {
   }
 
   @Test
+  void nothing_is_proposed_that_could_never_take_effect() {
+    ProposedEntry unknown =
+        new ProposedEntry("UNKNOWN", SUBJECT, "", Place.institution(), Set.of(Role.DEAN), PAYLOAD);
+
+    assertThatThrownBy(() -> world.propose().propose(officer(), unknown))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void another_reference_and_a_decided_proposal_stay_as_they_are() {
     propose(officer(), "13-K", PAYLOAD);
     assertThat(kept().state()).isEqualTo(ProposalState.PROPOSED);

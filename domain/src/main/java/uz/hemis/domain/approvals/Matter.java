@@ -17,7 +17,7 @@ import uz.hemis.domain.access.Role;
  * @param reference tells several proposals on one subject apart, at most {@value #MAX_REFERENCE}
  *     characters; may be empty
  * @param place where the subject belongs; the scope of approvers is held against it
- * @param approvers the roles that decide, at least one, each with the right to decide
+ * @param approvers the roles that decide, at least one
  */
 public record Matter(
     String kind, UUID subject, String reference, Place place, Set<Role> approvers) {
@@ -36,10 +36,16 @@ public record Matter(
     if (reference.length() > MAX_REFERENCE) {
       throw new IllegalArgumentException("reference: " + reference);
     }
-    if (approvers.isEmpty()
-        || !approvers.stream().allMatch(role -> role.holds(Permission.APPROVAL_DECIDE))) {
-      throw new IllegalArgumentException("approvers: " + approvers);
+    if (approvers.isEmpty()) {
+      throw new IllegalArgumentException("nobody decides on " + kind);
     }
     approvers = Collections.unmodifiableSet(EnumSet.copyOf(approvers));
+  }
+
+  /** The table of rights may change later; what was proposed before stays as it was. */
+  void requireApproversWithRight() {
+    if (!approvers.stream().allMatch(role -> role.holds(Permission.APPROVAL_DECIDE))) {
+      throw new IllegalArgumentException("approvers: " + approvers);
+    }
   }
 }

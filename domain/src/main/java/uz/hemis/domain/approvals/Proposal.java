@@ -47,9 +47,14 @@ public final class Proposal {
     this.outcome = outcome;
   }
 
-  /** A new proposal. */
+  /**
+   * A new proposal.
+   *
+   * @param matter each of its approvers holds the right to decide
+   */
   public static Proposal propose(
       UUID id, Matter matter, String payload, Actor proposer, Instant at) {
+    matter.requireApproversWithRight();
     return new Proposal(id, 0, matter, Payload.of(payload), sessionless(proposer), at, null);
   }
 

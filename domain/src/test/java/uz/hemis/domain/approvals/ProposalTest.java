@@ -211,11 +211,15 @@ class ProposalTest {
   @EnumSource(Role.class)
   void only_roles_with_the_right_are_approvers(Role role) {
     if (role.holds(Permission.APPROVAL_DECIDE)) {
-      assertThat(matter(Set.of(role)).approvers()).containsExactly(role);
+      assertThat(proposed(Set.of(role)).matter().approvers()).containsExactly(role);
     } else {
-      assertThatThrownBy(() -> matter(Set.of(Role.LEADERSHIP, role)))
+      assertThatThrownBy(() -> proposed(Set.of(Role.LEADERSHIP, role)))
           .isInstanceOf(IllegalArgumentException.class);
     }
+  }
+
+  @Test
+  void somebody_decides() {
     assertThatThrownBy(() -> matter(Set.of())).isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -239,6 +243,10 @@ class ProposalTest {
 
   private static Actor academic(UUID person) {
     return actor(person, Role.ACADEMIC_DEPARTMENT, Scope.institution());
+  }
+
+  private static Proposal proposed(Set<Role> approvers) {
+    return Proposal.propose(new UUID(8, 3), matter(approvers), PAYLOAD, officer(), NOW);
   }
 
   private static Matter matter(Set<Role> approvers) {
