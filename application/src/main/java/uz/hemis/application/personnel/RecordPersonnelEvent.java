@@ -3,9 +3,13 @@ package uz.hemis.application.personnel;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Supplier;
 import uz.hemis.domain.access.Actor;
 import uz.hemis.domain.personnel.EmploymentForm;
 import uz.hemis.domain.personnel.PersonnelEvent;
+import uz.hemis.domain.personnel.PersonnelRule;
+import uz.hemis.domain.shared.rule.Faults;
+import uz.hemis.domain.shared.rule.RuleBroken;
 
 /**
  * The HR department records a hiring, change of position or dismissal within three working days of
@@ -35,7 +39,23 @@ public interface RecordPersonnelEvent {
       UUID employment,
       OrderEntry order,
       LocalDate effectiveDate,
-      PostEntry post) {}
+      PostEntry post) {
+
+    /**
+     * The employment that it concerns; a hiring begins a new one.
+     *
+     * @throws RuleBroken {@code EMPLOYMENT_UNFIT} when a hiring names one
+     */
+    UUID employmentOr(Supplier<UUID> fresh) {
+      if (kind != PersonnelEvent.Kind.HIRE) {
+        return employment;
+      }
+      new Faults()
+          .addIf(employment != null, PersonnelRule.EMPLOYMENT_UNFIT, "/employmentId")
+          .throwIfAny();
+      return fresh.get();
+    }
+  }
 
   /** An order as entered. */
   record OrderEntry(String number, LocalDate date, UUID file) {}

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import uz.hemis.application.approvals.ProposedEntry;
 import uz.hemis.application.files.FileReferences;
 import uz.hemis.application.people.port.People;
 import uz.hemis.application.personnel.port.Employees;
+import uz.hemis.application.personnel.port.EventPayloads;
 import uz.hemis.application.regulation.EntryWindow;
 import uz.hemis.application.shared.Identities;
 import uz.hemis.application.shared.Moment;
@@ -53,8 +55,12 @@ final class Office implements Moment, Identities, People, Employees, EntryWindow
   final List<Entry> admitted = new ArrayList<>();
   final List<UUID> attached = new ArrayList<>();
   final UnitPlaces places = unit -> Place.of(List.of(unit, FACULTY));
+  final List<ProposedEntry> proposals = new ArrayList<>();
+  final Set<Role> approvers = new HashSet<>();
+  private final KeptPayloads payloads = new KeptPayloads();
   RuleBroken closed;
   UUID permit;
+  Instant admittedAsOf;
   private long ids = 100;
 
   static Actor actor(Role role, Scope scope) {
@@ -87,8 +93,24 @@ final class Office implements Moment, Identities, People, Employees, EntryWindow
   }
 
   RecordPersonnelEvent recording() {
-    return new RecordPersonnelEventService(
-        this, this, places, () -> new Rate(150), this, this, this, this);
+    return new RecordPersonnelEventService(this, entered(), this, this, this);
+  }
+
+  ProposePersonnelEvent proposing() {
+    return new ProposePersonnelEventService(this, entered(), this, this::proposed, payloads, this);
+  }
+
+  PersonnelEventEffect effect() {
+    return new PersonnelEventEffect(this, entered(), this, payloads, this);
+  }
+
+  private UUID proposed(Actor proposer, ProposedEntry entry) {
+    proposals.add(entry);
+    return new UUID(7, proposals.size());
+  }
+
+  private EnteredEvents entered() {
+    return new EnteredEvents(this, places, () -> new Rate(150), this, this);
   }
 
   @Override
@@ -156,17 +178,20 @@ final class Office implements Moment, Identities, People, Employees, EntryWindow
 
   @Override
   public Admission admitProposed(Actor proposer, Entry entry, Instant proposedAt) {
+    admittedAsOf = proposedAt;
     return admit(proposer, entry);
   }
 
   @Override
   public void requireOpen(Entry entry) {
-    throw new UnsupportedOperationException("nothing is proposed here");
+    if (closed != null) {
+      throw closed;
+    }
   }
 
   @Override
   public Set<Role> approversOf(Entry entry) {
-    return Set.of();
+    return approvers;
   }
 
   @Override
@@ -184,5 +209,22 @@ final class Office implements Moment, Identities, People, Employees, EntryWindow
       throw new RuleBroken(AccessRule.ORDER_MISSING, field, Map.of());
     }
     attached.add(owner);
+  }
+
+  /** Keeps what was proposed instead of writing it down. */
+  private static final class KeptPayloads implements EventPayloads {
+
+    private final Map<String, Proposed> kept = new HashMap<>();
+
+    @Override
+    public String write(Proposed event) {
+      kept.put(event.event().toString(), event);
+      return event.event().toString();
+    }
+
+    @Override
+    public Proposed read(String payload) {
+      return kept.get(payload);
+    }
   }
 }

@@ -45,6 +45,10 @@ public enum RegulationRule implements Rule {
   REFUSAL_UNREASONED("order 5", Refusal.INVALID),
   /** The permit is not granted, spent, past its last day or for another entry. */
   PERMIT_NOT_USABLE("order 5", Refusal.CONFLICT),
+  /** Another person has to approve the entry: it is proposed, not made. */
+  APPROVAL_NEEDED("4.3", Refusal.CONFLICT),
+  /** The entry needs nobody's approval: it is made, not proposed. */
+  APPROVAL_NOT_NEEDED("4.3", Refusal.CONFLICT),
   /** The duty is fulfilled already, or its occasion was taken back. */
   DUTY_NOT_AWAITED("order 3", Refusal.CONFLICT),
   /** There is no entry to check yet. */

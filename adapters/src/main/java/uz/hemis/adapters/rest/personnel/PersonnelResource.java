@@ -10,6 +10,7 @@ import uz.hemis.adapters.rest.edge.MergePatch;
 import uz.hemis.adapters.rest.edge.RequestContext;
 import uz.hemis.application.personnel.ChangeEmployee;
 import uz.hemis.application.personnel.EmployeeEntry;
+import uz.hemis.application.personnel.ProposePersonnelEvent;
 import uz.hemis.application.personnel.ReadPersonnel;
 import uz.hemis.application.personnel.RecordPersonnelEvent;
 import uz.hemis.application.personnel.RegisterEmployee;
@@ -27,6 +28,7 @@ import uz.hemis.openapi.model.PersonnelEventDetails;
 import uz.hemis.openapi.model.PersonnelEventEntry;
 import uz.hemis.openapi.model.PersonnelEventKind;
 import uz.hemis.openapi.model.PersonnelEventList;
+import uz.hemis.openapi.model.PersonnelEventProposal;
 
 @ApplicationScoped
 @RunOnVirtualThread
@@ -38,6 +40,7 @@ class PersonnelResource implements PersonnelApi {
   private final ChangeEmployee changeEmployee;
   private final RemoveEmployee removeEmployee;
   private final RecordPersonnelEvent recordPersonnelEvent;
+  private final ProposePersonnelEvent proposePersonnelEvent;
   private final MergePatch patches;
   private final RequestContext request;
 
@@ -47,6 +50,7 @@ class PersonnelResource implements PersonnelApi {
       ChangeEmployee changeEmployee,
       RemoveEmployee removeEmployee,
       RecordPersonnelEvent recordPersonnelEvent,
+      ProposePersonnelEvent proposePersonnelEvent,
       MergePatch patches,
       RequestContext request) {
     this.personnel = personnel;
@@ -54,6 +58,7 @@ class PersonnelResource implements PersonnelApi {
     this.changeEmployee = changeEmployee;
     this.removeEmployee = removeEmployee;
     this.recordPersonnelEvent = recordPersonnelEvent;
+    this.proposePersonnelEvent = proposePersonnelEvent;
     this.patches = patches;
     this.request = request;
   }
@@ -111,6 +116,12 @@ class PersonnelResource implements PersonnelApi {
   public PersonnelEventDetails recordPersonnelEvent(UUID id, PersonnelEventEntry entry) {
     return getPersonnelEvent(
         recordPersonnelEvent.record(request.actor(), EventMapping.toCommand(id, entry)));
+  }
+
+  @Override
+  public PersonnelEventProposal proposePersonnelEvent(UUID id, PersonnelEventEntry entry) {
+    return new PersonnelEventProposal(
+        proposePersonnelEvent.propose(request.actor(), EventMapping.toCommand(id, entry)));
   }
 
   @Override
