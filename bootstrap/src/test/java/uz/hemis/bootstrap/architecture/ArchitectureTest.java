@@ -42,6 +42,8 @@ class ArchitectureTest {
   private static final String PERSISTENCE = "uz.hemis.adapters.persistence..";
   private static final String SECURITY = "uz.hemis.adapters.security..";
   private static final String CRYPTO = "uz.hemis.adapters.crypto..";
+  private static final String MAIL = "uz.hemis.adapters.mail..";
+  private static final String LANGUAGE = "uz.hemis.adapters.language..";
   private static final String CONTRACT = "uz.hemis.openapi..";
 
   private static JavaClasses house;
@@ -56,7 +58,9 @@ class ArchitectureTest {
 
   @Test
   void every_package_that_a_rule_names_holds_classes() {
-    for (String name : Set.of(DOMAIN, APPLICATION, REST, PERSISTENCE, SECURITY, CRYPTO, CONTRACT)) {
+    for (String name :
+        Set.of(
+            DOMAIN, APPLICATION, REST, PERSISTENCE, SECURITY, CRYPTO, MAIL, LANGUAGE, CONTRACT)) {
       assertThat(house.that(resideInAPackage(name))).as(name).isNotEmpty();
     }
   }
@@ -102,21 +106,42 @@ class ArchitectureTest {
         .resideInAPackage(REST)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(PERSISTENCE, SECURITY, CRYPTO)
+        .resideInAnyPackage(PERSISTENCE, SECURITY, CRYPTO, MAIL)
         .check(house);
     noClasses()
         .that()
         .resideInAPackage(PERSISTENCE)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(REST, SECURITY)
+        .resideInAnyPackage(REST, SECURITY, MAIL, LANGUAGE)
+        .check(house);
+    noClasses()
+        .that()
+        .resideInAnyPackage(SECURITY, CRYPTO, MAIL, LANGUAGE)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(REST, PERSISTENCE)
         .check(house);
     noClasses()
         .that()
         .resideInAnyPackage(SECURITY, CRYPTO)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(REST, PERSISTENCE)
+        .resideInAnyPackage(MAIL, LANGUAGE)
+        .check(house);
+    noClasses()
+        .that()
+        .resideInAPackage(MAIL)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(SECURITY, CRYPTO, LANGUAGE)
+        .check(house);
+    noClasses()
+        .that()
+        .resideInAPackage(LANGUAGE)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(SECURITY, CRYPTO, MAIL)
         .check(house);
   }
 
@@ -185,7 +210,7 @@ class ArchitectureTest {
             });
     noClasses()
         .that()
-        .resideInAnyPackage(DOMAIN, APPLICATION, REST, PERSISTENCE)
+        .resideInAnyPackage(DOMAIN, APPLICATION, REST, PERSISTENCE, MAIL, LANGUAGE)
         .should()
         .callMethodWhere(takesThemItself)
         .orShould()
@@ -323,6 +348,13 @@ class ArchitectureTest {
             "ProposalsService",
             // Who proposed takes it back, in whatever role.
             "WithdrawProposalService",
+            // Everybody reads what is written to them and chooses how; nobody anything else.
+            "ReadOwnNoticesService",
+            "MarkNoticesReadService",
+            "ChangeNoticeSettingsService",
+            // Asked by other use cases, within their permission, and by the clock.
+            "NoticesService",
+            "DeliverNoticesService",
             // Who may read depends on what the file is attached to: FileReaders.
             "ReadFileService");
     return DescribedPredicate.describe(
