@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uz.hemis.application.shared.PageRule;
+import uz.hemis.domain.academic.AcademicRule;
 import uz.hemis.domain.access.AccessRule;
 import uz.hemis.domain.approvals.ApprovalRule;
 import uz.hemis.domain.assignments.AssignmentRule;
@@ -40,7 +41,8 @@ public final class RuleCatalogue {
               area("people", PersonRule.values()),
               area("regulation", RegulationRule.values()),
               area("personnel", PersonnelRule.values()),
-              area("approvals", ApprovalRule.values()))
+              area("approvals", ApprovalRule.values()),
+              area("academic", AcademicRule.values()))
           .collect(
               Collectors.toMap(
                   Map.Entry::getKey, Map.Entry::getValue, (one, two) -> one, LinkedHashMap::new));
