@@ -19,6 +19,7 @@ import uz.hemis.domain.files.FileRule;
 import uz.hemis.domain.installation.InstallationRule;
 import uz.hemis.domain.personnel.PersonnelRule;
 import uz.hemis.domain.regulation.RegulationRule;
+import uz.hemis.domain.security.SecurityRule;
 import uz.hemis.domain.shared.person.PersonRule;
 import uz.hemis.domain.shared.rule.Rule;
 import uz.hemis.domain.shared.time.TimeRule;
@@ -42,7 +43,8 @@ public final class RuleCatalogue {
               area("regulation", RegulationRule.values()),
               area("personnel", PersonnelRule.values()),
               area("approvals", ApprovalRule.values()),
-              area("academic", AcademicRule.values()))
+              area("academic", AcademicRule.values()),
+              area("security", SecurityRule.values()))
           .collect(
               Collectors.toMap(
                   Map.Entry::getKey, Map.Entry::getValue, (one, two) -> one, LinkedHashMap::new));
