@@ -10,35 +10,27 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import uz.hemis.domain.access.AccessTerms;
 import uz.hemis.domain.access.PasswordPolicy;
 import uz.hemis.domain.access.SessionTerms;
 import uz.hemis.domain.access.SignInLimit;
 
-/** The security policy of sign-in (2.3), as it is configured. */
+/** The terms of sign-in (2.3) as they are configured; an acknowledged policy tightens them. */
 class AccessSettings {
 
   @Produces
   @Singleton
-  SignInLimit signInLimit(
+  AccessTerms configured(
       @ConfigProperty(name = "hemis.access.sign-in.failures-per-login") int perLogin,
       @ConfigProperty(name = "hemis.access.sign-in.failures-per-address") int perAddress,
-      @ConfigProperty(name = "hemis.access.sign-in.window") Duration window) {
-    return new SignInLimit(perLogin, perAddress, window);
-  }
-
-  @Produces
-  @Singleton
-  SessionTerms sessionTerms(
+      @ConfigProperty(name = "hemis.access.sign-in.window") Duration window,
       @ConfigProperty(name = "hemis.access.session.longest") Duration session,
-      @ConfigProperty(name = "hemis.access.session.idle") Duration idle) {
-    return new SessionTerms(session, idle);
-  }
-
-  @Produces
-  @Singleton
-  PasswordPolicy passwordPolicy(
+      @ConfigProperty(name = "hemis.access.session.idle") Duration idle,
       @ConfigProperty(name = "hemis.access.password.institution-words") Set<String> words) {
-    return new PasswordPolicy(common(), words);
+    return new AccessTerms(
+        new SignInLimit(perLogin, perAddress, window),
+        new SessionTerms(session, idle),
+        new PasswordPolicy(common(), words));
   }
 
   private static Set<String> common() {

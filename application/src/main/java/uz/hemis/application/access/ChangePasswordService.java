@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import uz.hemis.application.access.port.Accounts;
 import uz.hemis.application.access.port.Passwords;
+import uz.hemis.application.access.port.SecuritySettings;
 import uz.hemis.application.access.port.Sessions;
 import uz.hemis.application.access.port.SignInAttempts;
 import uz.hemis.application.shared.Moment;
@@ -22,7 +23,7 @@ class ChangePasswordService implements ChangePassword {
   private final SignInAttempts attempts;
   private final Accounts accounts;
   private final Passwords passwords;
-  private final PasswordPolicy policy;
+  private final SecuritySettings settings;
   private final Sessions sessions;
   private final Moment moment;
 
@@ -30,13 +31,13 @@ class ChangePasswordService implements ChangePassword {
       SignInAttempts attempts,
       Accounts accounts,
       Passwords passwords,
-      PasswordPolicy policy,
+      SecuritySettings settings,
       Sessions sessions,
       Moment moment) {
     this.attempts = attempts;
     this.accounts = accounts;
     this.passwords = passwords;
-    this.policy = policy;
+    this.settings = settings;
     this.sessions = sessions;
     this.moment = moment;
   }
@@ -46,6 +47,7 @@ class ChangePasswordService implements ChangePassword {
     Instant now = moment.now();
     Account account = accounts.findForProof(actor.account()).orElseThrow(this::notSignedIn);
     requireOldPassword(account, command, now);
+    PasswordPolicy policy = settings.current().passwords();
     policy.requireStrong(
         command.newPassword(),
         account.identity().login(),

@@ -6,6 +6,7 @@ import uz.hemis.application.access.port.AccessTokens;
 import uz.hemis.application.access.port.Accounts;
 import uz.hemis.application.access.port.HeldRoles;
 import uz.hemis.application.access.port.RefreshTokens;
+import uz.hemis.application.access.port.SecuritySettings;
 import uz.hemis.application.access.port.Sessions;
 import uz.hemis.application.shared.Moment;
 import uz.hemis.application.shared.UseCase;
@@ -13,7 +14,6 @@ import uz.hemis.domain.access.AccessRule;
 import uz.hemis.domain.access.Account;
 import uz.hemis.domain.access.HeldRole;
 import uz.hemis.domain.access.Session;
-import uz.hemis.domain.access.SessionTerms;
 import uz.hemis.domain.shared.rule.RuleBroken;
 
 @UseCase
@@ -23,6 +23,7 @@ class RefreshSessionService implements RefreshSession {
   private final Sessions sessions;
   private final Accounts accounts;
   private final HeldRoles heldRoles;
+  private final SecuritySettings settings;
   private final SessionTokens tokens;
   private final Moment moment;
 
@@ -32,13 +33,14 @@ class RefreshSessionService implements RefreshSession {
       Accounts accounts,
       HeldRoles heldRoles,
       AccessTokens accessTokens,
-      SessionTerms terms,
+      SecuritySettings settings,
       Moment moment) {
     this.refreshTokens = refreshTokens;
     this.sessions = sessions;
     this.accounts = accounts;
     this.heldRoles = heldRoles;
-    this.tokens = new SessionTokens(accessTokens, refreshTokens, terms);
+    this.settings = settings;
+    this.tokens = new SessionTokens(accessTokens, refreshTokens, settings);
     this.moment = moment;
   }
 
@@ -54,7 +56,12 @@ class RefreshSessionService implements RefreshSession {
     if (!use.expiresAt().isAfter(now)) {
       throw refused();
     }
-    return goOn(sessions.findOpen(use.session(), now).orElseThrow(this::refused), now);
+    return goOn(
+        sessions
+            .findOpen(use.session(), now)
+            .filter(session -> !settings.current().sessions().isOver(session, now))
+            .orElseThrow(this::refused),
+        now);
   }
 
   private Tokens goOn(Session session, Instant now) {

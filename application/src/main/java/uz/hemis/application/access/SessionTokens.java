@@ -5,6 +5,7 @@ import java.util.List;
 import uz.hemis.application.access.port.AccessTokens;
 import uz.hemis.application.access.port.AccessTokens.AccessToken;
 import uz.hemis.application.access.port.RefreshTokens;
+import uz.hemis.application.access.port.SecuritySettings;
 import uz.hemis.domain.access.HeldRole;
 import uz.hemis.domain.access.Role;
 import uz.hemis.domain.access.Session;
@@ -15,15 +16,16 @@ final class SessionTokens {
 
   private final AccessTokens accessTokens;
   private final RefreshTokens refreshTokens;
-  private final SessionTerms terms;
+  private final SecuritySettings settings;
 
-  SessionTokens(AccessTokens accessTokens, RefreshTokens refreshTokens, SessionTerms terms) {
+  SessionTokens(AccessTokens accessTokens, RefreshTokens refreshTokens, SecuritySettings settings) {
     this.accessTokens = accessTokens;
     this.refreshTokens = refreshTokens;
-    this.terms = terms;
+    this.settings = settings;
   }
 
   Tokens give(Session session, List<HeldRole> held, Instant now) {
+    SessionTerms terms = settings.current().sessions();
     AccessToken access = accessTokens.issue(session, now);
     String refresh = refreshTokens.issue(session.id(), now, terms.refreshEnd(session, now));
     List<Role> roles = held.stream().map(HeldRole::role).distinct().toList();

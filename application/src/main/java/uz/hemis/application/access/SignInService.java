@@ -10,6 +10,7 @@ import uz.hemis.application.access.port.HeldRoles;
 import uz.hemis.application.access.port.OneTimeCodes;
 import uz.hemis.application.access.port.Passwords;
 import uz.hemis.application.access.port.RefreshTokens;
+import uz.hemis.application.access.port.SecuritySettings;
 import uz.hemis.application.access.port.Sessions;
 import uz.hemis.application.access.port.SignInAttempts;
 import uz.hemis.application.shared.Identities;
@@ -20,7 +21,6 @@ import uz.hemis.domain.access.Account;
 import uz.hemis.domain.access.HeldRole;
 import uz.hemis.domain.access.Login;
 import uz.hemis.domain.access.Session;
-import uz.hemis.domain.access.SessionTerms;
 import uz.hemis.domain.shared.rule.RuleBroken;
 
 @UseCase
@@ -32,7 +32,7 @@ class SignInService implements SignIn {
   private final HeldRoles heldRoles;
   private final Sessions sessions;
   private final SessionTokens tokens;
-  private final SessionTerms terms;
+  private final SecuritySettings settings;
   private final Identities identities;
   private final Moment moment;
 
@@ -45,7 +45,7 @@ class SignInService implements SignIn {
       Sessions sessions,
       AccessTokens accessTokens,
       RefreshTokens refreshTokens,
-      SessionTerms terms,
+      SecuritySettings settings,
       Identities identities,
       Moment moment) {
     this.attempts = attempts;
@@ -53,8 +53,8 @@ class SignInService implements SignIn {
     this.proof = new Proof(accounts, passwords, codes);
     this.heldRoles = heldRoles;
     this.sessions = sessions;
-    this.tokens = new SessionTokens(accessTokens, refreshTokens, terms);
-    this.terms = terms;
+    this.tokens = new SessionTokens(accessTokens, refreshTokens, settings);
+    this.settings = settings;
     this.identities = identities;
     this.moment = moment;
   }
@@ -84,7 +84,7 @@ class SignInService implements SignIn {
             account.id(),
             held.getFirst().assignment(),
             now,
-            terms.sessionEnd(now),
+            settings.current().sessions().sessionEnd(now),
             address);
     sessions.open(session);
     return tokens.give(session, held, now);

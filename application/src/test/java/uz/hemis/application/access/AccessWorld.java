@@ -23,9 +23,11 @@ import uz.hemis.application.access.port.RefreshTokens;
 import uz.hemis.application.access.port.Sessions;
 import uz.hemis.application.access.port.SignInAttempts;
 import uz.hemis.application.shared.Moment;
+import uz.hemis.domain.access.AccessTerms;
 import uz.hemis.domain.access.Account;
 import uz.hemis.domain.access.HeldRole;
 import uz.hemis.domain.access.Login;
+import uz.hemis.domain.access.PasswordPolicy;
 import uz.hemis.domain.access.Role;
 import uz.hemis.domain.access.Session;
 import uz.hemis.domain.access.SessionTerms;
@@ -51,7 +53,7 @@ final class AccessWorld
   final List<String> checked = new ArrayList<>();
 
   private final SignInLimit limit = new SignInLimit(5, 30, Duration.ofMinutes(15));
-  private final SessionTerms terms = new SessionTerms(Duration.ofHours(12), Duration.ofHours(2));
+  SessionTerms terms = new SessionTerms(Duration.ofHours(12), Duration.ofHours(2));
   private final List<Attempt> attempts = new ArrayList<>();
   private final Map<String, Use> tokens = new HashMap<>();
   private final Set<String> used = new HashSet<>();
@@ -62,15 +64,19 @@ final class AccessWorld
 
   SignInService signIn() {
     return new SignInService(
-        this, this, this, this, this, this, this, this, terms, this::nextId, this);
+        this, this, this, this, this, this, this, this, this::settings, this::nextId, this);
   }
 
   RefreshSessionService refreshSession() {
-    return new RefreshSessionService(this, this, this, this, this, terms, this);
+    return new RefreshSessionService(this, this, this, this, this, this::settings, this);
   }
 
   ChooseRoleService chooseRole() {
     return new ChooseRoleService(this, this, this, this);
+  }
+
+  private AccessTerms settings() {
+    return new AccessTerms(limit, terms, new PasswordPolicy(Set.of(), Set.of()));
   }
 
   UUID nextId() {

@@ -17,6 +17,7 @@ import uz.hemis.domain.access.Login;
 import uz.hemis.domain.access.Role;
 import uz.hemis.domain.access.Scope;
 import uz.hemis.domain.access.Session;
+import uz.hemis.domain.access.SessionTerms;
 import uz.hemis.domain.access.UserClass;
 import uz.hemis.domain.shared.rule.RuleBroken;
 
@@ -124,6 +125,24 @@ class SignInTest {
     Tokens next = refresh(tokens);
     world.now = world.now.plus(Duration.ofHours(2));
     assertThat(refreshRefusal(next)).isEqualTo(AccessRule.REFRESH_REFUSED);
+  }
+
+  @Test
+  void a_session_ends_when_terms_that_came_later_say_so() {
+    Tokens tokens = signIn("kadrlar", PASSWORD, null);
+    world.now = world.now.plus(Duration.ofHours(1));
+    world.terms = new SessionTerms(Duration.ofHours(1).plusMillis(1), Duration.ofHours(1));
+    Tokens next = refresh(tokens);
+    world.now = world.now.plusMillis(1);
+    assertThat(refreshRefusal(next)).isEqualTo(AccessRule.REFRESH_REFUSED);
+  }
+
+  @Test
+  void a_session_that_is_over_by_now_is_not_refreshed() {
+    Tokens tokens = signIn("kadrlar", PASSWORD, null);
+    world.now = world.now.plus(Duration.ofHours(1));
+    world.terms = new SessionTerms(Duration.ofHours(1), Duration.ofHours(1));
+    assertThat(refreshRefusal(tokens)).isEqualTo(AccessRule.REFRESH_REFUSED);
   }
 
   @Test

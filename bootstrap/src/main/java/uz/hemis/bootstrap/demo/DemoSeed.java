@@ -43,6 +43,7 @@ class DemoSeed {
 
   private final Founders founders;
   private final DemoStructure structure;
+  private final DemoAcademicYear academicYear;
   private final FoundingPapers papers;
   private final Installations installations;
   private final Moment moment;
@@ -50,11 +51,13 @@ class DemoSeed {
   DemoSeed(
       Founders founders,
       DemoStructure structure,
+      DemoAcademicYear academicYear,
       FoundingPapers papers,
       Installations installations,
       Moment moment) {
     this.founders = founders;
     this.structure = structure;
+    this.academicYear = academicYear;
     this.papers = papers;
     this.installations = installations;
     this.moment = moment;
@@ -98,6 +101,7 @@ class DemoSeed {
           }
         });
     install(who(cast, Role.RTTRM_OPERATOR));
+    academicYear.begin(who(cast, Role.ACADEMIC_DEPARTMENT), moment.today(), moment.now());
     return scopes;
   }
 

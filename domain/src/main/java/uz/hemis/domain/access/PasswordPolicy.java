@@ -11,8 +11,9 @@ import uz.hemis.domain.shared.rule.RuleBroken;
  *
  * @param common passwords that are guessed first, in lower case
  * @param words the names of the institution and the system, in lower case
+ * @param shortest fewest characters of any password, {@value #MINIMUM_WITH_SECOND_FACTOR} or more
  */
-public record PasswordPolicy(Set<String> common, Set<String> words) {
+public record PasswordPolicy(Set<String> common, Set<String> words, int shortest) {
 
   /** Fewest characters of a password that is the only factor. */
   public static final int MINIMUM_ALONE = 15;
@@ -38,6 +39,24 @@ public record PasswordPolicy(Set<String> common, Set<String> words) {
   public PasswordPolicy {
     common = Set.copyOf(common);
     words = Set.copyOf(words);
+    if (shortest < MINIMUM_WITH_SECOND_FACTOR || shortest > MAXIMUM) {
+      throw new IllegalArgumentException("shortest: " + shortest);
+    }
+  }
+
+  /** A policy that asks for no more characters than any account needs. */
+  public PasswordPolicy(Set<String> common, Set<String> words) {
+    this(common, words, MINIMUM_WITH_SECOND_FACTOR);
+  }
+
+  /** The same policy, or one that asks for more characters. */
+  public PasswordPolicy atLeast(int characters) {
+    return new PasswordPolicy(common, words, Math.max(shortest, characters));
+  }
+
+  /** Fewest characters of a password, alone or beside a second factor. */
+  public int minimum(boolean secondFactor) {
+    return Math.max(shortest, secondFactor ? MINIMUM_WITH_SECOND_FACTOR : MINIMUM_ALONE);
   }
 
   /**
@@ -45,7 +64,7 @@ public record PasswordPolicy(Set<String> common, Set<String> words) {
    * @throws RuleBroken {@link AccessRule#PASSWORD_WEAK} with the weakness
    */
   public void requireStrong(String password, Login login, boolean secondFactor, String field) {
-    int minimum = secondFactor ? MINIMUM_WITH_SECOND_FACTOR : MINIMUM_ALONE;
+    int minimum = minimum(secondFactor);
     Weakness weakness = weakness(password, login, minimum);
     if (weakness != null) {
       throw refused(weakness, minimum, field);

@@ -396,6 +396,7 @@ public enum Role {
       MEASURE_DECIDE,
       APPROVAL_VIEW,
       APPROVAL_DECIDE,
+      FILE_UPLOAD,
       SECURITY_POLICY_PUBLISH),
 
   /** First deputy minister (order, clause 7): sees, writes nothing. */

@@ -22,9 +22,26 @@ public record SessionTerms(Duration session, Duration idle) {
     return now.plus(session);
   }
 
+  /** The shorter of these terms and others, one by one. */
+  public SessionTerms stricter(Duration longest, Duration unused) {
+    return new SessionTerms(earlier(session, longest), earlier(idle, unused));
+  }
+
+  /** Whether the session is over, as terms that came after its sign-in may have it. */
+  public boolean isOver(Session one, Instant now) {
+    return !end(one).isAfter(now);
+  }
+
   /** When a refresh token that is given now ends: never after its session. */
-  public Instant refreshEnd(Session session, Instant now) {
-    Instant unused = now.plus(idle);
-    return unused.isBefore(session.expiresAt()) ? unused : session.expiresAt();
+  public Instant refreshEnd(Session one, Instant now) {
+    return earlier(now.plus(idle), end(one));
+  }
+
+  private Instant end(Session one) {
+    return earlier(one.expiresAt(), sessionEnd(one.createdAt()));
+  }
+
+  private static <T extends Comparable<? super T>> T earlier(T one, T other) {
+    return one.compareTo(other) <= 0 ? one : other;
   }
 }

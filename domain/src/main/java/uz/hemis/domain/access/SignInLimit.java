@@ -47,6 +47,14 @@ public record SignInLimit(int perLogin, int perAddress, Duration window) {
     }
   }
 
+  /** The stricter of this limit and another: fewer failures, counted for longer. */
+  public SignInLimit stricter(int failuresPerLogin, Duration countedFor) {
+    return new SignInLimit(
+        Math.min(perLogin, failuresPerLogin),
+        perAddress,
+        window.compareTo(countedFor) > 0 ? window : countedFor);
+  }
+
   /** From when on failures count. */
   public Instant since(Instant now) {
     return now.minus(window);

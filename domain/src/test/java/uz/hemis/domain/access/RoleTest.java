@@ -143,7 +143,9 @@ class RoleTest {
         .containsAll(Role.holding(Permission.ASSIGNMENT_MANAGE))
         .containsAll(Role.holding(Permission.SUPER_ADMINISTRATOR_REQUEST))
         .containsAll(Role.holding(Permission.INSTALLATION_HAND_OVER))
-        .containsAll(Role.holding(Permission.LATE_ENTRY_REQUEST));
+        .containsAll(Role.holding(Permission.LATE_ENTRY_REQUEST))
+        .containsAll(Role.holding(Permission.SECURITY_POLICY_PUBLISH))
+        .containsAll(Role.holding(Permission.SERVER_ACCESS_MANAGE));
   }
 
   @Test

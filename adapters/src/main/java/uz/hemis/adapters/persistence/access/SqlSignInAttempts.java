@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import uz.hemis.adapters.crypto.Vault;
+import uz.hemis.application.access.port.SecuritySettings;
 import uz.hemis.application.access.port.SignInAttempts;
 import uz.hemis.application.shared.Identities;
 import uz.hemis.domain.access.Login;
@@ -25,23 +26,26 @@ class SqlSignInAttempts implements SignInAttempts {
 
   private final EntityManager entities;
   private final Vault vault;
-  private final SignInLimit limit;
+  private final SecuritySettings settings;
   private final Identities identities;
 
-  SqlSignInAttempts(EntityManager entities, Vault vault, SignInLimit limit, Identities identities) {
+  SqlSignInAttempts(
+      EntityManager entities, Vault vault, SecuritySettings settings, Identities identities) {
     this.entities = entities;
     this.vault = vault;
-    this.limit = limit;
+    this.settings = settings;
     this.identities = identities;
   }
 
   @Override
   public UUID begin(Login login, String address, Instant now) {
+    SignInLimit limit = settings.current().signIns();
     UUID attempt = identities.next();
     byte[] fingerprint = vault.fingerprint(login.value(), "access_sign_in_attempt.login");
     QuarkusTransaction.requiringNew().run(() -> keep(attempt, fingerprint, address, now));
     try {
-      QuarkusTransaction.requiringNew().run(() -> requireFree(attempt, fingerprint, address, now));
+      QuarkusTransaction.requiringNew()
+          .run(() -> requireFree(limit, attempt, fingerprint, address, now));
     } catch (RuleBroken broken) {
       end(attempt, false);
       throw broken;
@@ -76,14 +80,17 @@ class SqlSignInAttempts implements SignInAttempts {
         .executeUpdate();
   }
 
-  private void requireFree(UUID attempt, byte[] login, String address, Instant now) {
+  private void requireFree(
+      SignInLimit limit, UUID attempt, byte[] login, String address, Instant now) {
+    Instant since = limit.since(now);
     limit.requireFree(
-        failures("login_fingerprint", login, limit.perLogin(), attempt, now),
-        failures("address", address, limit.perAddress(), attempt, now),
+        failures("login_fingerprint", login, limit.perLogin(), attempt, since),
+        failures("address", address, limit.perAddress(), attempt, since),
         now);
   }
 
-  private List<Failure> failures(String column, Object value, int most, UUID except, Instant now) {
+  private List<Failure> failures(
+      String column, Object value, int most, UUID except, Instant since) {
     return Rows.of(
             entities
                 .createNativeQuery(
@@ -96,7 +103,7 @@ class SqlSignInAttempts implements SignInAttempts {
                     Tuple.class)
                 .setParameter("value", value)
                 .setParameter("except", except)
-                .setParameter("since", limit.since(now))
+                .setParameter("since", since)
                 .setMaxResults(most))
         .map(row -> new Failure(row.get(0, Instant.class), row.get(1) != null))
         .toList();

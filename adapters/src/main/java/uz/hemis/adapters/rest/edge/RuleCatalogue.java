@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uz.hemis.application.shared.PageRule;
+import uz.hemis.domain.academic.AcademicRule;
 import uz.hemis.domain.access.AccessRule;
 import uz.hemis.domain.approvals.ApprovalRule;
 import uz.hemis.domain.assignments.AssignmentRule;
@@ -18,6 +19,7 @@ import uz.hemis.domain.files.FileRule;
 import uz.hemis.domain.installation.InstallationRule;
 import uz.hemis.domain.personnel.PersonnelRule;
 import uz.hemis.domain.regulation.RegulationRule;
+import uz.hemis.domain.security.SecurityRule;
 import uz.hemis.domain.shared.person.PersonRule;
 import uz.hemis.domain.shared.rule.Rule;
 import uz.hemis.domain.shared.time.TimeRule;
@@ -40,7 +42,9 @@ public final class RuleCatalogue {
               area("people", PersonRule.values()),
               area("regulation", RegulationRule.values()),
               area("personnel", PersonnelRule.values()),
-              area("approvals", ApprovalRule.values()))
+              area("approvals", ApprovalRule.values()),
+              area("academic", AcademicRule.values()),
+              area("security", SecurityRule.values()))
           .collect(
               Collectors.toMap(
                   Map.Entry::getKey, Map.Entry::getValue, (one, two) -> one, LinkedHashMap::new));

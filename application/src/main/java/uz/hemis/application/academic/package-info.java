@@ -1,0 +1,2 @@
+/** The academic calendar: drafting years, setting milestones, declaring what is current (3.1.4). */
+package uz.hemis.application.academic;
