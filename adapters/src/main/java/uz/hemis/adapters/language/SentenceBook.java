@@ -21,7 +21,8 @@ import uz.hemis.domain.shared.time.Tashkent;
 
 /**
  * Sentences in several languages, out of sets of files with one file per language. Facts stand in
- * braces by their names; codes are shown by the entries {@code term.CODE}.
+ * braces by their names; codes are shown by the entries {@code term.CODE}, phrases in the language
+ * of the sentence.
  */
 public final class SentenceBook {
 
@@ -68,6 +69,7 @@ public final class SentenceBook {
       case Instant moment -> shown(language, moment);
       case Collection<?> many ->
           many.stream().map(one -> shown(language, one)).collect(Collectors.joining(", "));
+      case Map<?, ?> phrase -> String.valueOf(phrase.get(language.toLanguageTag()));
       default -> byLanguage.get(language).getProperty("term." + fact, fact.toString());
     };
   }

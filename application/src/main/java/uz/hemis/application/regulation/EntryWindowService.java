@@ -148,6 +148,10 @@ class EntryWindowService implements EntryWindow {
 
   private List<DutyInstance> awaited(WindowJudge judge, Entry entry) {
     Collection<String> duties = judge.rules().awaiting(entry.kind());
-    return duties.isEmpty() ? List.of() : instances.listForUpdate(entry.subject(), duties);
+    return duties.isEmpty()
+        ? List.of()
+        : instances.listForUpdate(entry.subject(), duties).stream()
+            .filter(instance -> entry.liesIn(instance.charge().unit()))
+            .toList();
   }
 }

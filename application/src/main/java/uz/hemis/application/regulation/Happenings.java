@@ -3,17 +3,20 @@ package uz.hemis.application.regulation;
 import uz.hemis.domain.regulation.Entry;
 
 /**
- * Events that start terms without being entries themselves, such as the dates of the academic
- * calendar (2.1). Asked by other areas within their own permission and transaction.
+ * Dates that start terms without being entries themselves, such as those of the academic calendar
+ * (2.1). Asked by other areas within their own permission and transaction.
  */
 public interface Happenings {
 
-  /** An event happens, or will on its date: the duties that it triggers are opened. */
-  void happened(Entry event);
+  /**
+   * A date of the calendar is announced: the duties that it triggers are opened. Nothing is due
+   * before the announcement, and a date that has passed opens nothing.
+   */
+  void announced(Entry event);
 
-  /** An event moves to another date; what it opened and nothing has fulfilled moves with it. */
+  /** A date moves; what it opened and nothing has fulfilled moves with it. */
   void moved(Entry event);
 
-  /** An event is taken back; what it opened and nothing has fulfilled is void. */
+  /** A date is taken back; what it opened and nothing has fulfilled is void. */
   void takenBack(Entry event);
 }

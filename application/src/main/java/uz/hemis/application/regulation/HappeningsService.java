@@ -23,8 +23,11 @@ class HappeningsService implements Happenings {
   }
 
   @Override
-  public void happened(Entry event) {
-    openings.open(judgement.today(), event);
+  public void announced(Entry event) {
+    WindowJudge judge = judgement.today();
+    if (!event.dates().effective().isBefore(judge.today())) {
+      openings.announce(judge, event);
+    }
   }
 
   @Override
@@ -34,6 +37,7 @@ class HappeningsService implements Happenings {
       WindowVerdict verdict = judge.judge(awaited.duty().code(), event.dates().effective());
       if (verdict.isBound()) {
         awaited.move(verdict);
+        awaited.prolong(judge.today());
       } else {
         awaited.takeBack();
       }
@@ -50,7 +54,6 @@ class HappeningsService implements Happenings {
   }
 
   private List<DutyInstance> awaited(Entry event) {
-    return instances.listAwaitedOfEventForUpdate(
-        event.kind(), event.subject(), event.orderNumber());
+    return instances.listAwaitedOfEventForUpdate(event.kind(), event.subject());
   }
 }

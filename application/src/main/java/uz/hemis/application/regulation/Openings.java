@@ -1,6 +1,8 @@
 package uz.hemis.application.regulation;
 
+import java.util.List;
 import java.util.UUID;
+import uz.hemis.application.regulation.port.BoundUnits;
 import uz.hemis.application.regulation.port.DutyInstances;
 import uz.hemis.application.regulation.port.ResponsiblePeople;
 import uz.hemis.application.shared.Identities;
@@ -20,25 +22,57 @@ class Openings {
 
   private final DutyInstances instances;
   private final ResponsiblePeople people;
+  private final BoundUnits units;
   private final Identities identities;
   private final Moment moment;
 
   Openings(
-      DutyInstances instances, ResponsiblePeople people, Identities identities, Moment moment) {
+      DutyInstances instances,
+      ResponsiblePeople people,
+      BoundUnits units,
+      Identities identities,
+      Moment moment) {
     this.instances = instances;
     this.people = people;
+    this.units = units;
     this.identities = identities;
     this.moment = moment;
   }
 
   /** Opens every duty that the event triggers and another entry fulfils. */
   void open(WindowJudge judge, Entry event) {
-    for (Duty duty : judge.rules().openedBy(event)) {
-      WindowVerdict verdict = judge.judge(duty, event.objectFor(duty).eventDate());
-      if (verdict.isBound()) {
-        instances.save(opened(verdict, event, chargeOf(duty, event)));
+    for (WindowVerdict verdict : triggered(judge, event)) {
+      instances.save(opened(verdict, event, chargeOf(verdict.duty(), event)));
+    }
+  }
+
+  /**
+   * Opens them for an event to come: for each faculty or department where the role is held in one.
+   * None is due before it is announced.
+   */
+  void announce(WindowJudge judge, Entry event) {
+    for (WindowVerdict verdict : triggered(judge, event)) {
+      for (Entry own : eachOwn(verdict.duty(), event)) {
+        DutyInstance instance = opened(verdict, own, chargeOf(verdict.duty(), own));
+        instance.prolong(judge.today());
+        instances.save(instance);
       }
     }
+  }
+
+  private static List<WindowVerdict> triggered(WindowJudge judge, Entry event) {
+    return judge.rules().openedBy(event).stream()
+        .map(duty -> judge.judge(duty, event.objectFor(duty).eventDate()))
+        .filter(WindowVerdict::isBound)
+        .toList();
+  }
+
+  private List<Entry> eachOwn(Duty duty, Entry event) {
+    return switch (duty.role().scopeKind()) {
+      case FACULTY, DEPARTMENT ->
+          units.list(duty.role().scopeKind()).stream().map(event::ofUnit).toList();
+      case INSTITUTION, GROUP, SELF -> List.of(event);
+    };
   }
 
   /** The duty whose event the entry makes known, not yet saved. */

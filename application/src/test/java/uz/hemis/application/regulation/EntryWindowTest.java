@@ -12,6 +12,7 @@ import static uz.hemis.application.regulation.RegulationWorld.wish;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -152,7 +153,7 @@ class EntryWindowTest {
   @Test
   void a_date_of_the_calendar_opens_a_duty_that_an_entry_fulfils() {
     awaitPairs();
-    world.happenings.happened(entry("SEMESTER_START", SEMESTER, "2026-11-30"));
+    world.happenings.announced(entry("SEMESTER_START", SEMESTER, "2026-11-30"));
 
     assertThat(world.instances.values())
         .singleElement()
@@ -172,7 +173,7 @@ class EntryWindowTest {
   @Test
   void after_the_due_date_the_awaited_entry_is_closed_and_noted_once() {
     awaitPairs();
-    world.happenings.happened(entry("SEMESTER_START", SEMESTER, "2026-11-30"));
+    world.happenings.announced(entry("SEMESTER_START", SEMESTER, "2026-11-30"));
     world.at("2026-11-23T19:00:00Z");
 
     assertThat(world.locking.lock(10)).isEqualTo(1);
@@ -184,7 +185,7 @@ class EntryWindowTest {
   @Test
   void what_was_done_in_time_is_not_changed_after_the_due_date_either() {
     awaitPairs();
-    world.happenings.happened(entry("SEMESTER_START", SEMESTER, "2026-11-30"));
+    world.happenings.announced(entry("SEMESTER_START", SEMESTER, "2026-11-30"));
     world.window.admit(hr(), entry("LESSON_PAIRS_SET", SEMESTER, "2026-11-20"));
     world.window.admit(hr(), entry("LESSON_PAIRS_SET", SEMESTER, "2026-11-21"));
     world.at("2026-11-23T19:00:00Z");
@@ -193,9 +194,44 @@ class EntryWindowTest {
   }
 
   @Test
+  void a_date_opens_a_deans_duty_for_each_faculty_and_an_entry_fulfils_its_own() {
+    UUID physics = new UUID(4, 7);
+    world.faculties.addAll(List.of(RegulationWorld.DEPARTMENT, physics));
+    world.duties.add(
+        duty(
+            "CURRICULUM",
+            new Occasion(
+                Set.of("SEMESTER_START"), TermStart.EFFECTIVE_DATE, Set.of("CURRICULUM_SET")),
+            Role.DEAN,
+            new Term.BeforeEvent(5)));
+    world.happenings.announced(entry("SEMESTER_START", SEMESTER, "2026-11-30"));
+
+    assertThat(world.instances.values())
+        .extracting(open -> open.charge().unit())
+        .containsExactly(RegulationWorld.DEPARTMENT, physics);
+    world.window.admit(hr(), entry("CURRICULUM_SET", SEMESTER, "2026-11-20"));
+
+    assertThat(world.instances.values())
+        .filteredOn(open -> open.fulfilment().isPresent())
+        .singleElement()
+        .satisfies(done -> assertThat(done.charge().unit()).isEqualTo(RegulationWorld.DEPARTMENT));
+  }
+
+  @Test
+  void nothing_is_due_before_its_date_is_announced_and_a_date_gone_by_opens_nothing() {
+    awaitPairs();
+    world.happenings.announced(entry("SEMESTER_START", SEMESTER, "2026-11-23"));
+    world.happenings.announced(entry("SEMESTER_START", new UUID(1, 9), "2026-11-19"));
+
+    assertThat(world.instances.values())
+        .singleElement()
+        .satisfies(open -> assertThat(open.dueDate()).isEqualTo("2026-11-20"));
+  }
+
+  @Test
   void a_date_that_moves_takes_its_duties_along() {
     awaitPairs();
-    world.happenings.happened(entry("SEMESTER_START", SEMESTER, "2026-11-30"));
+    world.happenings.announced(entry("SEMESTER_START", SEMESTER, "2026-11-30"));
     world.happenings.moved(entry("SEMESTER_START", SEMESTER, "2026-12-07"));
 
     assertThat(world.instances.values())
@@ -219,7 +255,7 @@ class EntryWindowTest {
                 Set.of("SEMESTER_START"), TermStart.EFFECTIVE_DATE, Set.of("LESSON_PAIRS_SET")),
             Role.ACADEMIC_DEPARTMENT,
             new Term.WorkingDays(5)));
-    world.happenings.happened(entry("SEMESTER_START", SEMESTER, "2026-11-20"));
+    world.happenings.announced(entry("SEMESTER_START", SEMESTER, "2026-11-20"));
     world.decreed(
         new CalendarDay(
             LocalDate.of(2026, 11, 24),

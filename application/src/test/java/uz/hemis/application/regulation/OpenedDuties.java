@@ -40,13 +40,9 @@ record OpenedDuties(Map<UUID, DutyInstance> kept) implements DutyInstances {
   }
 
   @Override
-  public List<DutyInstance> listAwaitedOfEventForUpdate(
-      String event, UUID subject, String orderNumber) {
+  public List<DutyInstance> listAwaitedOfEventForUpdate(String event, UUID subject) {
     return awaited(
-            one ->
-                one.object().event().equals(event)
-                    && one.object().subject().equals(subject)
-                    && one.object().orderNumber().equals(orderNumber))
+            one -> one.object().event().equals(event) && one.object().subject().equals(subject))
         .toList();
   }
 

@@ -73,7 +73,7 @@ class RecordFactTest {
   @Test
   void the_entry_that_is_awaited_names_the_event() {
     UUID printed = new UUID(5, 1);
-    world.happenings.happened(RegulationWorld.entry("DIPLOMA_PRINTED", printed, "2026-11-20"));
+    world.happenings.announced(RegulationWorld.entry("DIPLOMA_PRINTED", printed, "2026-11-20"));
 
     world.window.admit(DIPLOMAS, RegulationWorld.entry("PRINT_STATUS_SET", printed, "2026-11-20"));
 

@@ -82,6 +82,7 @@ final class RegulationWorld {
   final List<Duty> duties = new ArrayList<>(List.of(personnelEvent()));
   final Map<UUID, DutyInstance> instances = new LinkedHashMap<>();
   final List<String> followed = new ArrayList<>();
+  final List<UUID> faculties = new ArrayList<>();
 
   private final Rulebooks rulebooks =
       new Rulebooks() {
@@ -143,7 +144,12 @@ final class RegulationWorld {
 
   private final Judgement judgement = new Judgement(rulebooks, () -> calendar, moment);
   private final Openings openings =
-      new Openings(opened, (role, units, on) -> Optional.empty(), () -> new UUID(6, ++ids), moment);
+      new Openings(
+          opened,
+          (role, units, on) -> Optional.empty(),
+          kind -> faculties.stream().map(unit -> Place.of(List.of(unit))).toList(),
+          () -> new UUID(6, ++ids),
+          moment);
   final WindowQueries windows = new WindowQueriesService(judgement);
   final EntryWindow window =
       new EntryWindowService(judgement, opened, openings, new PermitDoor(store), followers, moment);

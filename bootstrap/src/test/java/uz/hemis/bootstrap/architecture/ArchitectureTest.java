@@ -344,6 +344,7 @@ class ArchitectureTest {
             "StructureEntry",
             // The clock asks, no person.
             "LockOverdueDutiesService",
+            "RemindOfDutiesService",
             "ProlongDueDatesService",
             "ProposalsService",
             // Who proposed takes it back, in whatever role.

@@ -16,8 +16,8 @@ import java.util.UUID;
  * @param kind slug of the {@link NoticeKind}
  * @param key what makes it this message and no other, at most 200 signs: a person gets one message
  *     under a key, however often it is sent
- * @param facts what the message speaks of: text, numbers, dates, instants, ids, codes, or lists of
- *     them; no names or numbers of people
+ * @param facts what the message speaks of: text, numbers, dates, instants, ids, codes, lists of
+ *     them, or phrases by language tag; no names or numbers of people
  */
 public record Notice(UUID person, String kind, String key, Map<String, Object> facts) {
 
@@ -45,6 +45,7 @@ public record Notice(UUID person, String kind, String key, Map<String, Object> f
       case null -> true;
       case String _, Number _, Boolean _, Enum<?> _, UUID _, LocalDate _, Instant _ -> true;
       case Collection<?> many -> many.stream().allMatch(Notice::isData);
+      case Map<?, ?> phrase -> phrase.values().stream().allMatch(String.class::isInstance);
       default -> false;
     };
   }

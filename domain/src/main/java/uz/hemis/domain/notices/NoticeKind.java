@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** What people are told (3.1.3, 5.2). Each kind has its sentences in every {@link Language}. */
 public enum NoticeKind {
   /** A duty of the person ends in a few working days. */
-  DUTY_DUE_SOON("duty", "dueDate", "workingDaysLeft", "clause", "subjectKind"),
+  DUTY_DUE_SOON("duty", "dueDate", "workingDaysLeft", "clause"),
   /** The term of a duty is over; those named can still open the window (order, clause 5). */
   DUTY_OVERDUE("duty", "dueDate", "openedBy", "clause"),
   /** A breach of a duty has been established. */

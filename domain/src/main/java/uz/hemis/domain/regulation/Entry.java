@@ -11,7 +11,9 @@ import uz.hemis.domain.access.Place;
  *
  * @param kind the kind of event, such as {@code HIRE}
  * @param subject the thing that it is recorded on, such as an employee
- * @param orderNumber number of the order that it rests on; empty where it rests on none
+ * @param orderNumber what tells events of one kind on one thing apart: the number of the order, or
+ *     the unit that has to answer a date of the calendar; empty where there is nothing to tell
+ *     apart
  * @param dates the dates from which a term may run
  * @param place where the thing belongs; the owner, where there is one, is the person it is about
  * @param responsible the person who answers for what the event asks for, where the area knows it;
@@ -57,6 +59,16 @@ public record Entry(
         kind,
         orderNumber,
         duty.occasion().startsFrom().of(dates.order(), dates.effective()));
+  }
+
+  /** The same event as each unit has to answer it: told apart by the unit. */
+  public Entry ofUnit(Place unit) {
+    return new Entry(kind, subject, unit.units().getFirst().toString(), dates, unit, responsible);
+  }
+
+  /** Whether it answers for what lies in the unit; null is the institution as a whole. */
+  public boolean liesIn(UUID unit) {
+    return unit == null || place.units().contains(unit);
   }
 
   /** The innermost unit that the thing belongs to; null for a thing of the whole institution. */

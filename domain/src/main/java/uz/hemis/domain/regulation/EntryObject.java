@@ -10,7 +10,8 @@ import java.util.UUID;
  *
  * @param subject the thing that the entry is recorded on, such as an employee
  * @param event the kind of event, such as {@code HIRE}
- * @param orderNumber number of the order that the event rests on
+ * @param orderNumber what tells events of one kind on one thing apart, usually the number of the
+ *     order; may be empty
  * @param eventDate the date from which the term runs: the order's date (3.1.3, open point 1)
  */
 public record EntryObject(UUID subject, String event, String orderNumber, LocalDate eventDate) {

@@ -1,6 +1,7 @@
 package uz.hemis.domain.regulation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -31,5 +32,10 @@ public record Text(String uzLatn, String uzCyrl, String ru, String en) {
   /** All languages, Uzbek first. */
   public Stream<String> all() {
     return Stream.of(uzLatn, uzCyrl, ru, en);
+  }
+
+  /** The text by language tag (RFC 5646), as messages to people carry it. */
+  public Map<String, String> byLanguage() {
+    return Map.of("uz-Latn", uzLatn, "uz-Cyrl", uzCyrl, "ru", ru, "en", en);
   }
 }

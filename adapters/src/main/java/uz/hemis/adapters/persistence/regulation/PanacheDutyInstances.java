@@ -31,7 +31,7 @@ class PanacheDutyInstances implements DutyInstances, PanacheRepositoryBase<DutyI
 
   private static final String OF_EVENT =
       """
-      event = ?1 and subjectId = ?2 and orderNumber = ?3 and status in (AWAITED, LOCKED)
+      event = ?1 and subjectId = ?2 and status in (AWAITED, LOCKED)
       order by id
       """;
 
@@ -85,9 +85,8 @@ class PanacheDutyInstances implements DutyInstances, PanacheRepositoryBase<DutyI
   }
 
   @Override
-  public List<DutyInstance> listAwaitedOfEventForUpdate(
-      String event, UUID subject, String orderNumber) {
-    return find(OF_EVENT, event, subject, orderNumber)
+  public List<DutyInstance> listAwaitedOfEventForUpdate(String event, UUID subject) {
+    return find(OF_EVENT, event, subject)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .stream()
         .map(DutyInstanceRow::toInstance)

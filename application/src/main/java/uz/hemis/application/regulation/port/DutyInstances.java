@@ -28,7 +28,7 @@ public interface DutyInstances {
   Optional<DutyInstance> findAwaitedForUpdate(String duty, EntryObject object);
 
   /** What an event has opened and nothing has fulfilled, locked until the transaction ends. */
-  List<DutyInstance> listAwaitedOfEventForUpdate(String event, UUID subject, String orderNumber);
+  List<DutyInstance> listAwaitedOfEventForUpdate(String event, UUID subject);
 
   /**
    * Hard duties whose due date has passed without an entry and which are not noted as locked; those

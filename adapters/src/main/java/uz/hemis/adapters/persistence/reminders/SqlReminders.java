@@ -1,0 +1,74 @@
+package uz.hemis.adapters.persistence.reminders;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import uz.hemis.adapters.persistence.shared.Jdbc;
+import uz.hemis.application.reminders.port.Reminders;
+import uz.hemis.domain.access.Role;
+import uz.hemis.domain.regulation.Text;
+import uz.hemis.domain.reminders.ReminderKind;
+
+@ApplicationScoped
+class SqlReminders implements Reminders {
+
+  private static final String CLAIM =
+      """
+      select i.id, d.wording -> 'measure' as name, i.clause, i.role, i.unit_id,
+        i.responsible_person, i.due_date
+      from regulation_duty_instance i
+      join regulation_duty d on d.regulation = i.regulation and d.code = i.duty
+      where i.status in ('AWAITED', 'LOCKED') and i.due_date between ? and ?
+        and not exists (
+          select from reminders_reminder r
+          where r.instance_id = i.id and r.kind = ? and r.due_date = i.due_date)
+      order by i.due_date, i.id
+      limit ?
+      for update of i skip locked
+      """;
+
+  private static final String KEEP =
+      "insert into reminders_reminder (instance_id, kind, due_date, sent_at) values (?, ?, ?, ?)";
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final Jdbc jdbc;
+
+  SqlReminders(Jdbc jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public List<Awaited> claim(ReminderKind kind, LocalDate from, LocalDate to, int limit) {
+    return jdbc.list(CLAIM, SqlReminders::awaited, from, to, kind.name(), limit);
+  }
+
+  @Override
+  public void keep(ReminderKind kind, Awaited duty, Instant at) {
+    jdbc.change(KEEP, duty.instance(), kind.name(), duty.dueDate(), at);
+  }
+
+  private static Awaited awaited(ResultSet row) throws SQLException {
+    return new Awaited(
+        Jdbc.uuid(row, "id"),
+        text(row.getString("name")),
+        row.getString("clause"),
+        Role.valueOf(row.getString("role")),
+        Jdbc.uuid(row, "unit_id"),
+        Jdbc.uuid(row, "responsible_person"),
+        row.getObject("due_date", LocalDate.class));
+  }
+
+  private static Text text(String json) {
+    try {
+      return JSON.readValue(json, Text.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Cannot read the wording of a duty", e);
+    }
+  }
+}
