@@ -7,11 +7,14 @@ import static uz.hemis.application.regulation.RegulationWorld.HR_PERSON;
 import static uz.hemis.application.regulation.RegulationWorld.actor;
 import static uz.hemis.application.regulation.RegulationWorld.duty;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import uz.hemis.application.approvals.Approved;
+import uz.hemis.application.approvals.ProposedEntry;
 import uz.hemis.application.regulation.RecordFact.Command;
 import uz.hemis.domain.access.AccessRule;
 import uz.hemis.domain.access.Actor;
@@ -135,6 +138,43 @@ class RecordFactTest {
                 teacher,
                 new Command("WORK_PUBLISHED", null, DEPARTMENT, null, TODAY, null, null, null)),
         AccessRule.NOT_FOUND);
+  }
+
+  @Test
+  void what_another_person_approves_is_proposed_and_keeps_its_term() {
+    world.duties.add(
+        RegulationWorld.approvedBy(
+            Role.ACADEMIC_DEPARTMENT,
+            duty(
+                "CURRICULUM",
+                Occasion.ofOwnEntry(Set.of("DIPLOMA_PRINTED"), TermStart.ORDER_DATE),
+                Role.DIPLOMA_DEPARTMENT,
+                new Term.WorkingDays(1))));
+    Command printed = event("DIPLOMA_PRINTED", LocalDate.of(2026, 11, 19));
+    assertRefused(() -> world.recordFact.record(DIPLOMAS, printed), RegulationRule.APPROVAL_NEEDED);
+
+    world.proposeFact.propose(DIPLOMAS, printed);
+    ProposedEntry proposal = world.proposals.getFirst();
+    assertThat(proposal.approvers()).containsExactly(Role.ACADEMIC_DEPARTMENT);
+    assertThat(world.facts).isEmpty();
+    Instant proposed = world.moment.now();
+    world.at("2026-11-27T07:00:00Z");
+    world.factEffect.takeEffect(
+        actor(new UUID(1, 9), Role.ACADEMIC_DEPARTMENT, Scope.institution(), null),
+        new Approved(
+            new UUID(3, 1),
+            DIPLOMAS,
+            proposal.subject(),
+            proposal.reference(),
+            proposal.payload(),
+            proposed));
+
+    assertThat(world.facts)
+        .singleElement()
+        .satisfies(f -> assertThat(f.admission().late()).isFalse());
+    assertRefused(
+        () -> world.proposeFact.propose(DIPLOMAS, event("PRINT_STATUS_SET", null)),
+        RegulationRule.APPROVAL_NOT_NEEDED);
   }
 
   @Test

@@ -14,9 +14,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import uz.hemis.application.approvals.ProposedEntry;
 import uz.hemis.application.files.FileReferences;
 import uz.hemis.application.regulation.port.DutyFollowers;
 import uz.hemis.application.regulation.port.DutyInstances;
+import uz.hemis.application.regulation.port.FactPayloads;
 import uz.hemis.application.regulation.port.LateEntryPermits;
 import uz.hemis.application.regulation.port.PromisedDueDates;
 import uz.hemis.application.regulation.port.Rulebooks;
@@ -156,18 +158,23 @@ final class RegulationWorld {
   final Happenings happenings = new HappeningsService(judgement, opened, openings);
   final Map<String, EventKind> kinds = new LinkedHashMap<>();
   final List<RecordedFact> facts = new ArrayList<>();
-  final RecordFact recordFact =
-      new RecordFactService(
+  final List<ProposedEntry> proposals = new ArrayList<>();
+  private final EnteredFacts enteredFacts =
+      new EnteredFacts(
           code ->
               Optional.ofNullable(kinds.get(code))
                   .orElseThrow(() -> new RuleBroken(RegulationRule.EVENT_KIND_UNKNOWN)),
           new FactPlaces(RegulationWorld::placesOf),
-          window,
-          facts::add,
           files,
           judgement,
-          () -> new UUID(5, ++ids),
           moment);
+  private final KeptFacts payloads = new KeptFacts();
+  final RecordFact recordFact =
+      new RecordFactService(enteredFacts, window, facts::add, () -> new UUID(5, ++ids), moment);
+  final ProposeFact proposeFact =
+      new ProposeFactService(
+          enteredFacts, window, this::propose, payloads, () -> new UUID(5, ++ids));
+  final FactEffect factEffect = new FactEffect(enteredFacts, window, facts::add, payloads, moment);
   final ReviewEntry reviewing = new ReviewEntryService(opened, RegulationWorld::placesOf, moment);
   final LockOverdueDuties locking =
       new LockOverdueDutiesService(judgement, opened, followers, moment);
@@ -178,6 +185,11 @@ final class RegulationWorld {
   final DecideLateEntry decide = new DecideLateEntryService(store, windows, moment);
   final KeepOpenDueDatesService openDueDates =
       new KeepOpenDueDatesService(judgement, rulebooks, promises);
+
+  private UUID propose(Actor proposer, ProposedEntry entry) {
+    proposals.add(entry);
+    return new UUID(3, proposals.size());
+  }
 
   void at(String instant) {
     now = Instant.parse(instant);
@@ -264,6 +276,19 @@ final class RegulationWorld {
         new Term.WorkingDays(3));
   }
 
+  static Duty approvedBy(Role approver, Duty duty) {
+    return new Duty(
+        duty.code(),
+        duty.process(),
+        duty.role(),
+        duty.occasion(),
+        duty.term(),
+        duty.enforcement(),
+        approver,
+        duty.basis(),
+        duty.wording());
+  }
+
   static Duty duty(String code, Occasion occasion, Role role, Term term) {
     RegulationVersion version =
         new RegulationVersion("HEMIS-2024", LocalDate.of(2024, 11, 1), new GrantTerm(5, 30));
@@ -278,5 +303,22 @@ final class RegulationWorld {
         null,
         Duty.Basis.stated("3.1.3", version),
         new Wording(text, text));
+  }
+
+  /** Keeps what was proposed instead of writing it down. */
+  private static final class KeptFacts implements FactPayloads {
+
+    private final Map<String, Proposed> kept = new LinkedHashMap<>();
+
+    @Override
+    public String write(Proposed fact) {
+      kept.put(fact.fact().toString(), fact);
+      return fact.fact().toString();
+    }
+
+    @Override
+    public Proposed read(String payload) {
+      return kept.get(payload);
+    }
   }
 }

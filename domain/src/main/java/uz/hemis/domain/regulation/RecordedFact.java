@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import uz.hemis.domain.access.Actor;
 import uz.hemis.domain.access.Role;
 import uz.hemis.domain.shared.rule.Faults;
 import uz.hemis.domain.shared.time.Tashkent;
@@ -35,7 +36,13 @@ public record RecordedFact(
    * @param person the human being
    * @param role the active role
    */
-  public record Recorder(UUID person, Role role) {}
+  public record Recorder(UUID person, Role role) {
+
+    /** The person who acts. */
+    public static Recorder of(Actor actor) {
+      return new Recorder(actor.person(), actor.role());
+    }
+  }
 
   public RecordedFact {
     Objects.requireNonNull(id, "id");

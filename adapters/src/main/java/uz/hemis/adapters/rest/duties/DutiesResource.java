@@ -7,6 +7,7 @@ import java.util.UUID;
 import uz.hemis.adapters.rest.edge.Edge;
 import uz.hemis.adapters.rest.edge.RequestContext;
 import uz.hemis.application.regulation.ConsultDuties;
+import uz.hemis.application.regulation.ProposeFact;
 import uz.hemis.application.regulation.RecordFact;
 import uz.hemis.application.regulation.ReviewEntry;
 import uz.hemis.application.shared.PageRequest;
@@ -18,6 +19,7 @@ import uz.hemis.openapi.model.EntryReview;
 import uz.hemis.openapi.model.FactDetails;
 import uz.hemis.openapi.model.FactEntry;
 import uz.hemis.openapi.model.FactList;
+import uz.hemis.openapi.model.FactProposal;
 import uz.hemis.openapi.model.RoleName;
 
 @ApplicationScoped
@@ -27,16 +29,19 @@ class DutiesResource implements DutiesApi {
 
   private final ConsultDuties duties;
   private final RecordFact recordFact;
+  private final ProposeFact proposeFact;
   private final ReviewEntry reviewEntry;
   private final RequestContext request;
 
   DutiesResource(
       ConsultDuties duties,
       RecordFact recordFact,
+      ProposeFact proposeFact,
       ReviewEntry reviewEntry,
       RequestContext request) {
     this.duties = duties;
     this.recordFact = recordFact;
+    this.proposeFact = proposeFact;
     this.reviewEntry = reviewEntry;
     this.request = request;
   }
@@ -88,6 +93,12 @@ class DutiesResource implements DutiesApi {
   @Override
   public FactDetails recordFact(FactEntry entry) {
     return getFact(recordFact.record(request.actor(), DutiesMapping.toCommand(entry)));
+  }
+
+  @Override
+  public FactProposal proposeFact(FactEntry entry) {
+    return new FactProposal(
+        proposeFact.propose(request.actor(), DutiesMapping.toCommand(entry)));
   }
 
   @Override
