@@ -12,8 +12,8 @@ public interface DecideProposal {
 
   /**
    * @throws uz.hemis.domain.shared.rule.RuleBroken {@code NOT_FOUND} when the person may not know
-   *     of it; {@code PROPOSAL_OF_ANOTHER_ADDRESSEE}, {@code OWN_PROPOSAL}, {@code
-   *     PROPOSAL_DECIDED}, {@code DECLINE_UNREASONED}
+   *     of it; {@code PROPOSAL_OF_ANOTHER_ADDRESSEE}, {@code OWN_MEASURE_PROPOSAL}, {@code
+   *     MEASURE_PROPOSAL_DECIDED}, {@code DECLINE_UNREASONED}
    */
   void decide(Actor actor, Command command);
 

@@ -205,14 +205,14 @@ class BreachUseCasesTest {
     assertRefused(() -> accept(rector(), outside), BreachRule.PROPOSAL_OF_ANOTHER_ADDRESSEE);
     accept(ministry(MinistryUnit.EDUCATION_QUALITY), outside);
     accept(rector(), inside);
-    assertRefused(() -> accept(rector(), inside), BreachRule.PROPOSAL_DECIDED);
+    assertRefused(() -> accept(rector(), inside), BreachRule.MEASURE_PROPOSAL_DECIDED);
   }
 
   @Test
   void nobody_decides_an_own_proposal() {
     UUID proposal = propose(actor(RECTOR, Role.ACADEMIC_DEPARTMENT), world.missed());
 
-    assertRefused(() -> accept(rector(), proposal), BreachRule.OWN_PROPOSAL);
+    assertRefused(() -> accept(rector(), proposal), BreachRule.OWN_MEASURE_PROPOSAL);
   }
 
   private Breach breach(UUID id) {
@@ -232,8 +232,7 @@ class BreachUseCasesTest {
 
   private void explain(Actor actor, UUID id, UUID file) {
     world.speak.speak(
-        actor,
-        new SpeakAboutBreach.Command(id, Statement.Kind.EXPLANATION, "It came late", file));
+        actor, new SpeakAboutBreach.Command(id, Statement.Kind.EXPLANATION, "It came late", file));
   }
 
   private void name(UUID id, long version, UUID responsible) {

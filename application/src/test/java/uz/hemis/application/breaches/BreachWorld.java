@@ -137,8 +137,7 @@ final class BreachWorld {
       new NameAccountableService(breaches, person -> !person.equals(STRANGER));
   final MeasureBreach measure = new MeasureBreachService(breaches, files, moment);
   final CloseBreach close = new CloseBreachService(breaches, moment);
-  final ProposeMeasure propose =
-      new ProposeMeasureService(breaches, proposals, this::next, moment);
+  final ProposeMeasure propose = new ProposeMeasureService(breaches, proposals, this::next, moment);
   final DecideProposal decide = new DecideProposalService(proposals, queries, moment);
   final ConsultBreaches consult = new ConsultBreachesService(queries);
 

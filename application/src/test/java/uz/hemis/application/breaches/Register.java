@@ -82,8 +82,7 @@ record Register(BreachWorld world) implements BreachQueries {
 
   private static boolean reaches(ProposalSight sight, MeasureProposal proposal) {
     return (sight.unit() == null || proposal.content().units().contains(sight.unit()))
-        && (sight.proposerRole() == null
-            || sight.proposerRole() == proposal.proposer().role())
+        && (sight.proposerRole() == null || sight.proposerRole() == proposal.proposer().role())
         && (sight.proposer() == null || sight.proposer().equals(proposal.proposer().person()));
   }
 

@@ -194,8 +194,7 @@ class AccessReviewIT {
         .getList("items.findAll { it.assignment == '" + assignment + "' }");
   }
 
-  private static RequestSpecification period(
-      LocalDate from, LocalDate to) {
+  private static RequestSpecification period(LocalDate from, LocalDate to) {
     return Api.as(Role.LEADERSHIP)
         .queryParam("from", from.toString())
         .queryParam("to", to.toString());

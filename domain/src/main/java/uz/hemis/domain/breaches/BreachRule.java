@@ -46,9 +46,9 @@ public enum BreachRule implements Rule {
   /** The leadership decides the institution's proposals, the ministry's unit those of RTTRM. */
   PROPOSAL_OF_ANOTHER_ADDRESSEE("order 5", Refusal.FORBIDDEN),
   /** A proposal is decided once. */
-  PROPOSAL_DECIDED("order 5", Refusal.CONFLICT),
+  MEASURE_PROPOSAL_DECIDED("order 5", Refusal.CONFLICT),
   /** Nobody decides what the same human being proposed. */
-  OWN_PROPOSAL("order 5", Refusal.CONFLICT),
+  OWN_MEASURE_PROPOSAL("order 5", Refusal.CONFLICT),
   /** Who declines a proposal says why. */
   DECLINE_UNREASONED("order 5", Refusal.INVALID);
 

@@ -127,10 +127,10 @@ public final class MeasureProposal {
   public void decide(ProposalDecision.Outcome outcome, String reason, Actor actor, Instant at) {
     requireAddressee(actor);
     if (actor.isSamePersonAs(proposer.person())) {
-      throw new RuleBroken(BreachRule.OWN_PROPOSAL);
+      throw new RuleBroken(BreachRule.OWN_MEASURE_PROPOSAL);
     }
     if (decision != null) {
-      throw new RuleBroken(BreachRule.PROPOSAL_DECIDED, Map.of("state", state().name()));
+      throw new RuleBroken(BreachRule.MEASURE_PROPOSAL_DECIDED, Map.of("state", state().name()));
     }
     if (outcome == ProposalDecision.Outcome.DECLINE && (reason == null || reason.isBlank())) {
       throw new RuleBroken(BreachRule.DECLINE_UNREASONED, "/reason", Map.of());

@@ -206,8 +206,7 @@ class BreachTest {
     nobodys.name(new Accountable.Naming(null, HEAD), rector());
 
     assertThat(nobodys.accountable()).isEqualTo(new Accountable(TEACHER, HEAD));
-    assertThat(
-            refusal(() -> nobodys.name(new Accountable.Naming(new UUID(1, 9), null), rector())))
+    assertThat(refusal(() -> nobodys.name(new Accountable.Naming(new UUID(1, 9), null), rector())))
         .isEqualTo(BreachRule.ACCOUNTABLE_NAMED);
   }
 

@@ -45,14 +45,12 @@ final class BrokenDuties {
 
   static DutyInstance doneLate(String at) {
     DutyInstance instance = instance(Role.TEACHER);
-    instance.fulfil(
-        new Fulfilment("JOURNAL", TEACHER, Role.TEACHER, Instant.parse(at), PERMIT));
+    instance.fulfil(new Fulfilment("JOURNAL", TEACHER, Role.TEACHER, Instant.parse(at), PERMIT));
     return instance;
   }
 
   static Breach missed() {
-    return Breach.opened(
-        ID, instance(Role.TEACHER), Accountable.of(TEACHER, HEAD), NEXT_DAY);
+    return Breach.opened(ID, instance(Role.TEACHER), Accountable.of(TEACHER, HEAD), NEXT_DAY);
   }
 
   static Actor actor(UUID person, Role role) {

@@ -98,8 +98,7 @@ class MeasureProposalTest {
     assertThat(propose(rttrm(), cited(1, Role.LIBRARY)).content().units())
         .containsExactly(MinistryUnit.ICT_AND_DIGITALISATION);
     assertThat(
-            refusal(
-                () -> propose(rttrm(), cited(1, Role.TEACHER), cited(2, Role.HR_DEPARTMENT))))
+            refusal(() -> propose(rttrm(), cited(1, Role.TEACHER), cited(2, Role.HR_DEPARTMENT))))
         .isEqualTo(BreachRule.PROPOSAL_OF_SEVERAL_UNITS);
   }
 
@@ -110,7 +109,8 @@ class MeasureProposalTest {
     accept(proposal, rector());
 
     assertThat(proposal.state()).isEqualTo(ProposalState.ACCEPTED);
-    assertThat(refusal(() -> accept(proposal, rector()))).isEqualTo(BreachRule.PROPOSAL_DECIDED);
+    assertThat(refusal(() -> accept(proposal, rector())))
+        .isEqualTo(BreachRule.MEASURE_PROPOSAL_DECIDED);
   }
 
   @Test
@@ -127,7 +127,7 @@ class MeasureProposalTest {
     MeasureProposal proposal = propose(academic(), cited(1, Role.TEACHER));
 
     assertThat(refusal(() -> accept(proposal, actor(PROPOSER, Role.LEADERSHIP))))
-        .isEqualTo(BreachRule.OWN_PROPOSAL);
+        .isEqualTo(BreachRule.OWN_MEASURE_PROPOSAL);
   }
 
   @Test

@@ -68,8 +68,7 @@ final class BreachProjection {
             : MeasureKind.valueOf(row.getString("measure_kind")));
   }
 
-  static BreachView toView(
-      ResultSet row, List<BreachFacts> facts, List<BreachView.Said> statements)
+  static BreachView toView(ResultSet row, List<BreachFacts> facts, List<BreachView.Said> statements)
       throws SQLException {
     BreachItem item = toItem(row);
     return new BreachView(item, facts, statements, taken(row, item), closed(row));

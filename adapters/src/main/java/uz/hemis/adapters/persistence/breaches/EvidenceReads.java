@@ -20,11 +20,12 @@ class EvidenceReads {
   private static final String PERMITS =
       """
       select t.id, t.status, t.justification_file, t.employee_letter_file, t.head_letter_file,
-        t.requested_at, t.decided_at, t.last_day, t.used_at
+        t.requested_at, t.decided_at, t.last_day, e.used_at
       from breaches_breach b
       join regulation_duty_instance i on i.id = b.instance_id
-      join regulation_permit t on t.duty = i.duty and t.subject_id = i.subject_id
-        and t.event = i.event and t.order_number = i.order_number and t.event_date = i.event_date
+      join regulation_permit_entry e on e.duty = i.duty and e.subject_id = i.subject_id
+        and e.event = i.event and e.order_number = i.order_number and e.event_date = i.event_date
+      join regulation_permit t on t.id = e.permit_id
       where b.id = ? order by t.id
       """;
 

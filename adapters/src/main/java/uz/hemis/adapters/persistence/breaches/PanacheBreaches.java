@@ -100,14 +100,16 @@ class PanacheBreaches implements Breaches, PanacheRepositoryBase<BreachRow, UUID
     List<BreachFacts> facts =
         getEntityManager()
             .createQuery(
-                "from FactRow where key.breach = :breach order by key.position", FactRow.class)
+                "from FactRow f where f.key.breach = :breach order by f.key.position",
+                FactRow.class)
             .setParameter("breach", row.id)
             .getResultStream()
             .map(FactRow::toFacts)
             .toList();
     List<Statement> statements =
         getEntityManager()
-            .createQuery("from StatementRow where breach = :breach order by id", StatementRow.class)
+            .createQuery(
+                "from StatementRow s where s.breach = :breach order by s.id", StatementRow.class)
             .setParameter("breach", row.id)
             .getResultStream()
             .map(StatementRow::toStatement)

@@ -47,7 +47,6 @@ final class ProposalProjection {
         fate(row));
   }
 
-
   private static ProposalView.Fate fate(ResultSet row) throws SQLException {
     String unit = row.getString("decider_unit");
     return row.getString("decider_role") == null

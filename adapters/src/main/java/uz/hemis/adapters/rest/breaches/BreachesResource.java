@@ -25,12 +25,12 @@ import uz.hemis.openapi.model.BreachList;
 import uz.hemis.openapi.model.BreachResponsible;
 import uz.hemis.openapi.model.BreachStateName;
 import uz.hemis.openapi.model.MeasureEntry;
+import uz.hemis.openapi.model.MeasureProposalAddressee;
 import uz.hemis.openapi.model.MeasureProposalDecision;
 import uz.hemis.openapi.model.MeasureProposalDetails;
 import uz.hemis.openapi.model.MeasureProposalEntry;
 import uz.hemis.openapi.model.MeasureProposalList;
-import uz.hemis.openapi.model.ProposalAddresseeName;
-import uz.hemis.openapi.model.ProposalStateName;
+import uz.hemis.openapi.model.MeasureProposalStateName;
 import uz.hemis.openapi.model.RoleName;
 
 @ApplicationScoped
@@ -130,8 +130,8 @@ class BreachesResource implements BreachesApi {
 
   @Override
   public MeasureProposalList listMeasureProposals(
-      ProposalStateName state,
-      ProposalAddresseeName addressee,
+      MeasureProposalStateName state,
+      MeasureProposalAddressee addressee,
       UUID breach,
       Integer limit,
       String after,

@@ -11,14 +11,14 @@ import uz.hemis.domain.access.MinistryUnit;
 import uz.hemis.domain.breaches.Addressee;
 import uz.hemis.domain.breaches.ProposalDecision;
 import uz.hemis.domain.breaches.ProposalState;
+import uz.hemis.openapi.model.MeasureProposalAddressee;
 import uz.hemis.openapi.model.MeasureProposalDecision;
 import uz.hemis.openapi.model.MeasureProposalDetails;
 import uz.hemis.openapi.model.MeasureProposalEntry;
 import uz.hemis.openapi.model.MeasureProposalFate;
 import uz.hemis.openapi.model.MeasureProposalList;
+import uz.hemis.openapi.model.MeasureProposalStateName;
 import uz.hemis.openapi.model.MinistryUnitName;
-import uz.hemis.openapi.model.ProposalAddresseeName;
-import uz.hemis.openapi.model.ProposalStateName;
 
 /** Between the contract's words and those of proposals for measures. */
 final class ProposalsMapping {
@@ -26,7 +26,7 @@ final class ProposalsMapping {
   private ProposalsMapping() {}
 
   static ProposalFilter toFilter(
-      ProposalStateName state, ProposalAddresseeName addressee, UUID breach) {
+      MeasureProposalStateName state, MeasureProposalAddressee addressee, UUID breach) {
     return new ProposalFilter(
         state == null ? null : ProposalState.valueOf(state.name()),
         addressee == null ? null : Addressee.valueOf(addressee.name()),
@@ -53,8 +53,8 @@ final class ProposalsMapping {
   static MeasureProposalDetails toDetails(ProposalView view) {
     return new MeasureProposalDetails(
         view.id(),
-        ProposalStateName.valueOf(view.state().name()),
-        ProposalAddresseeName.valueOf(view.addressee().name()),
+        MeasureProposalStateName.valueOf(view.state().name()),
+        MeasureProposalAddressee.valueOf(view.addressee().name()),
         view.units().stream().sorted().map(ProposalsMapping::toUnit).toList(),
         view.breaches(),
         view.text(),
