@@ -342,6 +342,7 @@ class ArchitectureTest {
             "PermitDoor",
             "HappeningsService",
             "StructureEntry",
+            "OpenBreachesService",
             // The clock asks, no person.
             "LockOverdueDutiesService",
             "RemindOfDutiesService",

@@ -1,5 +1,7 @@
 package uz.hemis.domain.regulation;
 
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import uz.hemis.domain.access.MinistryUnit;
@@ -36,5 +38,12 @@ public record Opener(Role role, MinistryUnit unit) {
   public static Set<MinistryUnit> unitsFor(Role role) {
     Set<MinistryUnit> named = MinistryUnit.responsibleFor(role);
     return named.isEmpty() ? Set.of(MinistryUnit.ICT_AND_DIGITALISATION) : named;
+  }
+
+  /** The roles that the unit decides for: those of which it is one of the {@link #unitsFor}. */
+  public static Set<Role> rolesOf(MinistryUnit unit) {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    Arrays.stream(Role.values()).filter(role -> unitsFor(role).contains(unit)).forEach(roles::add);
+    return roles;
   }
 }

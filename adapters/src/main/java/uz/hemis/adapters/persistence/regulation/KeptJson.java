@@ -11,7 +11,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
  * Values kept as JSON. What was written once must stay readable: members may be added, never
  * renamed.
  */
-final class KeptJson {
+public final class KeptJson {
 
   private static final ObjectMapper JSON =
       JsonMapper.builder()
@@ -22,7 +22,8 @@ final class KeptJson {
 
   private KeptJson() {}
 
-  static String write(Object value) {
+  /** The value as JSON. */
+  public static String write(Object value) {
     try {
       return JSON.writeValueAsString(value);
     } catch (JsonProcessingException e) {
@@ -30,7 +31,8 @@ final class KeptJson {
     }
   }
 
-  static <T> T read(String json, Class<T> type) {
+  /** The value that was written. */
+  public static <T> T read(String json, Class<T> type) {
     try {
       return JSON.readValue(json, type);
     } catch (JsonProcessingException e) {

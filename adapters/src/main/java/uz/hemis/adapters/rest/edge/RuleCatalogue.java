@@ -14,6 +14,7 @@ import uz.hemis.domain.access.AccessRule;
 import uz.hemis.domain.approvals.ApprovalRule;
 import uz.hemis.domain.assignments.AssignmentRule;
 import uz.hemis.domain.audit.AuditRule;
+import uz.hemis.domain.breaches.BreachRule;
 import uz.hemis.domain.calendar.CalendarRule;
 import uz.hemis.domain.files.FileRule;
 import uz.hemis.domain.installation.InstallationRule;
@@ -44,7 +45,8 @@ public final class RuleCatalogue {
               area("personnel", PersonnelRule.values()),
               area("approvals", ApprovalRule.values()),
               area("academic", AcademicRule.values()),
-              area("security", SecurityRule.values()))
+              area("security", SecurityRule.values()),
+              area("breaches", BreachRule.values()))
           .collect(
               Collectors.toMap(
                   Map.Entry::getKey, Map.Entry::getValue, (one, two) -> one, LinkedHashMap::new));

@@ -1,11 +1,9 @@
 package uz.hemis.application.regulation.query;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import uz.hemis.domain.access.Actor;
-import uz.hemis.domain.access.MinistryUnit;
 import uz.hemis.domain.access.Role;
 import uz.hemis.domain.access.Scope;
 import uz.hemis.domain.regulation.Opener;
@@ -33,17 +31,9 @@ public record PermitSight(Set<Role> roles, UUID requester) {
       return new PermitSight(EnumSet.allOf(Role.class), null);
     }
     if (actor.role() == Role.MINISTRY_UNIT) {
-      return new PermitSight(watchedBy(actor.unit()), null);
+      return new PermitSight(Opener.rolesOf(actor.unit()), null);
     }
     boolean wholeInstitution = actor.scope().kind() == Scope.Kind.INSTITUTION;
     return new PermitSight(Set.of(actor.role()), wholeInstitution ? null : actor.person());
-  }
-
-  private static Set<Role> watchedBy(MinistryUnit unit) {
-    Set<Role> roles = EnumSet.noneOf(Role.class);
-    Arrays.stream(Role.values())
-        .filter(role -> Opener.unitsFor(role).contains(unit))
-        .forEach(roles::add);
-    return roles;
   }
 }
