@@ -2,6 +2,7 @@ package uz.hemis.adapters.persistence.calendar;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -47,8 +48,8 @@ class SqlCalendars implements Calendars {
     }
   }
 
-  /** Loads at start, when no request holds a connection yet. */
-  void start(@Observes StartupEvent start) {
+  /** Loads before all else that starts, when nothing holds a connection yet. */
+  void start(@Observes @Priority(1) StartupEvent start) {
     compare();
   }
 

@@ -86,9 +86,7 @@ class PanacheDutyInstances implements DutyInstances, PanacheRepositoryBase<DutyI
 
   @Override
   public List<DutyInstance> listAwaitedOfEventForUpdate(String event, UUID subject) {
-    return find(OF_EVENT, event, subject)
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .stream()
+    return find(OF_EVENT, event, subject).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
         .map(DutyInstanceRow::toInstance)
         .toList();
   }

@@ -2,6 +2,7 @@ package uz.hemis.adapters.persistence.regulation;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -68,8 +69,8 @@ class SqlRulebooks implements Rulebooks {
 
   private record Promise(String duty, LocalDate event, LocalDate dueDate) {}
 
-  /** Loads at start, when no request holds a connection yet. */
-  void start(@Observes StartupEvent start) {
+  /** Loads before all else that starts, when nothing holds a connection yet. */
+  void start(@Observes @Priority(1) StartupEvent start) {
     compare();
   }
 

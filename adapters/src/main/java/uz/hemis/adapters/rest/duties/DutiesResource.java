@@ -97,8 +97,7 @@ class DutiesResource implements DutiesApi {
 
   @Override
   public FactProposal proposeFact(FactEntry entry) {
-    return new FactProposal(
-        proposeFact.propose(request.actor(), DutiesMapping.toCommand(entry)));
+    return new FactProposal(proposeFact.propose(request.actor(), DutiesMapping.toCommand(entry)));
   }
 
   @Override

@@ -1,0 +1,218 @@
+package uz.hemis.bootstrap.regulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import uz.hemis.application.regulation.LockOverdueDuties;
+import uz.hemis.bootstrap.TestDatabase;
+import uz.hemis.bootstrap.support.Api;
+import uz.hemis.bootstrap.support.Entries;
+import uz.hemis.domain.access.Role;
+
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class DutiesIT {
+
+  private static final String INSTANCES = "/api/v1/duties/instances";
+  private static final String FACTS = "/api/v1/duties/facts";
+
+  @Inject LockOverdueDuties locking;
+
+  @Test
+  void an_event_opens_a_duty_and_the_entry_that_answers_it_fulfils_it() {
+    String printed = recorded(event("DIPLOMA_PRINTED", Entries.today()));
+    String duty = opened("DIPLOMA_PRINT_STATUS", printed);
+    Api.as(Role.DIPLOMA_DEPARTMENT)
+        .header("Accept-Language", "en")
+        .get(INSTANCES + "/" + duty)
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("OPEN"))
+        .body("clause", equalTo("annex 12"))
+        .body("source", equalTo("TEXT"))
+        .body("responsible", notNullValue());
+
+    Map<String, Object> status = event("DIPLOMA_PRINT_STATUS_SET", Entries.today());
+    status.put("subject", printed);
+    recorded(status);
+
+    Api.as(Role.LEADERSHIP)
+        .get(INSTANCES + "/" + duty)
+        .then()
+        .body("state", equalTo("DONE_IN_TIME"))
+        .body("fulfilment.kind", equalTo("DIPLOMA_PRINT_STATUS_SET"));
+  }
+
+  @Test
+  void after_its_term_a_duty_is_locked_and_says_who_opens_it() {
+    String printed = recorded(event("DIPLOMA_PRINTED", Entries.today().minusDays(14)));
+    String duty = opened("DIPLOMA_PRINT_STATUS", printed);
+
+    Api.as(Role.DIPLOMA_DEPARTMENT)
+        .get(INSTANCES + "/" + duty)
+        .then()
+        .body("state", equalTo("OVERDUE_LOCKED"))
+        .body("openedBy.role", hasItem("RTTRM_OPERATOR"));
+    Map<String, Object> status = event("DIPLOMA_PRINT_STATUS_SET", Entries.today());
+    status.put("subject", printed);
+    record(status).then().statusCode(409).body("type", equalTo("/problems/entry-closed"));
+  }
+
+  @Test
+  void the_end_of_a_term_is_noted_once() {
+    recorded(event("DIPLOMA_PRINTED", Entries.today().minusDays(15)));
+    int noted;
+    do {
+      noted = locking.lock(500);
+    } while (noted == 500);
+
+    assertThat(locking.lock(500)).isZero();
+  }
+
+  @Test
+  void a_kind_is_recorded_by_its_role_and_unknown_ones_by_nobody() {
+    Api.deed(Role.ACCOUNTING)
+        .body(event("DIPLOMA_PRINTED", Entries.today()))
+        .post(FACTS)
+        .then()
+        .statusCode(403)
+        .body("type", equalTo("/problems/event-of-another-role"));
+    record(event("HIRE", Entries.today()))
+        .then()
+        .statusCode(422)
+        .body("type", equalTo("/problems/event-not-reported"));
+    record(event("NO_SUCH", Entries.today()))
+        .then()
+        .statusCode(422)
+        .body("type", equalTo("/problems/event-kind-unknown"));
+    record(event("DIPLOMA_PRINTED", Entries.today().plusDays(1)))
+        .then()
+        .statusCode(422)
+        .body("type", equalTo("/problems/event-in-future"));
+  }
+
+  @Test
+  void a_hiring_is_a_duty_that_the_leadership_checks() {
+    String employee = Entries.employee();
+    Entries.hired(employee, Entries.unit("K11"));
+    String duty =
+        Api.as(Role.LEADERSHIP)
+            .get(
+                INSTANCES + "?duty=PERSONNEL_EVENT&role=HR_DEPARTMENT&state=DONE_IN_TIME&limit=200")
+            .then()
+            .statusCode(200)
+            .extract()
+            .<String>path("items.findAll { it.subject == '" + employee + "' }[0].id");
+
+    review(Role.LEADERSHIP, duty, Map.of("outcome", "REMARKED"))
+        .then()
+        .statusCode(422)
+        .body("type", equalTo("/problems/remark-missing"));
+    review(Role.LEADERSHIP, duty, Map.of("outcome", "CHECKED"))
+        .then()
+        .statusCode(200)
+        .body("review.outcome", equalTo("CHECKED"));
+    review(Role.LEADERSHIP, duty, Map.of("outcome", "CHECKED"))
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/entry-checked"));
+    review(Role.HR_DEPARTMENT, duty, Map.of("outcome", "CHECKED")).then().statusCode(403);
+  }
+
+  @Test
+  void another_office_knows_nothing_of_a_duty() {
+    String printed = recorded(event("DIPLOMA_PRINTED", Entries.today()));
+    String duty = opened("DIPLOMA_PRINT_STATUS", printed);
+
+    Api.as(Role.ACCOUNTING).get(INSTANCES + "/" + duty).then().statusCode(404);
+    Api.as(Role.ACCOUNTING).get(FACTS + "/" + printed).then().statusCode(404);
+    Api.as(Role.ACCOUNTING)
+        .get(INSTANCES + "?duty=DIPLOMA_PRINT_STATUS")
+        .then()
+        .body("items", hasSize(0));
+  }
+
+  @Test
+  void duties_are_listed_by_due_date_page_by_page() {
+    recorded(event("DIPLOMA_PRINTED", Entries.today()));
+    recorded(event("DIPLOMA_PRINTED", Entries.today()));
+    String query = INSTANCES + "?duty=DIPLOMA_PRINT_STATUS&limit=1";
+    Response first = Api.as(Role.DIPLOMA_DEPARTMENT).get(query);
+    Response second =
+        Api.as(Role.DIPLOMA_DEPARTMENT).get(query + "&after=" + first.<String>path("next"));
+
+    assertThat(second.<String>path("items[0].id")).isNotEqualTo(first.path("items[0].id"));
+    assertThat(LocalDate.parse(second.path("items[0].dueDate")))
+        .isAfterOrEqualTo(LocalDate.parse(first.path("items[0].dueDate")));
+  }
+
+  @Test
+  void a_curriculum_is_proposed_and_another_department_approves_it() {
+    Map<String, Object> curriculum = event("CURRICULUM_SET", Entries.today());
+    Api.deed(Role.DEAN)
+        .body(curriculum)
+        .post(FACTS)
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/approval-needed"));
+    String proposal =
+        Api.deed(Role.DEAN)
+            .body(curriculum)
+            .post("/api/v1/duties/fact-proposals")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    Response seen = Api.as(Role.ACADEMIC_DEPARTMENT).get("/api/v1/approvals/proposals/" + proposal);
+    Response decided =
+        Api.deed(Role.ACADEMIC_DEPARTMENT)
+            .body(Map.of("decision", "APPROVE", "hash", seen.<String>path("hash")))
+            .post("/api/v1/approvals/proposals/" + proposal + "/decision");
+    decided.then().statusCode(200).body("state", equalTo("APPROVED"));
+
+    Api.as(Role.DEAN)
+        .get(FACTS + "?event=CURRICULUM_SET")
+        .then()
+        .statusCode(200)
+        .body("items.role", hasItem("DEAN"));
+  }
+
+  private static Map<String, Object> event(String kind, LocalDate date) {
+    Map<String, Object> event = new LinkedHashMap<>();
+    event.put("event", kind);
+    event.put("orderDate", date.toString());
+    return event;
+  }
+
+  private static Response record(Map<String, Object> event) {
+    return Api.deed(Role.DIPLOMA_DEPARTMENT).body(event).post(FACTS);
+  }
+
+  private static String recorded(Map<String, Object> event) {
+    return record(event).then().statusCode(201).extract().path("id");
+  }
+
+  private static String opened(String duty, String subject) {
+    return Api.as(Role.DIPLOMA_DEPARTMENT)
+        .get(INSTANCES + "?duty=" + duty + "&limit=200")
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("items.findAll { it.subject == '" + subject + "' }[0].id");
+  }
+
+  private static Response review(Role role, String duty, Map<String, Object> review) {
+    return Api.deed(role).body(review).post(INSTANCES + "/" + duty + "/review");
+  }
+}
