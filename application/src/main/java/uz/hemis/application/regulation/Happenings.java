@@ -10,7 +10,8 @@ public interface Happenings {
 
   /**
    * A date of the calendar is announced: the duties that it triggers are opened. Nothing is due
-   * before the announcement, and a date that has passed opens nothing.
+   * before the announcement; a date that has passed, or that no calendar is made for yet, opens
+   * nothing.
    */
   void announced(Entry event);
 

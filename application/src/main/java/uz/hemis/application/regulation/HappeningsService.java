@@ -1,5 +1,6 @@
 package uz.hemis.application.regulation;
 
+import java.time.LocalDate;
 import java.util.List;
 import uz.hemis.application.regulation.port.DutyInstances;
 import uz.hemis.application.shared.UseCase;
@@ -25,7 +26,8 @@ class HappeningsService implements Happenings {
   @Override
   public void announced(Entry event) {
     WindowJudge judge = judgement.today();
-    if (!event.dates().effective().isBefore(judge.today())) {
+    LocalDate date = event.dates().effective();
+    if (!date.isBefore(judge.today()) && !date.isAfter(judge.horizon())) {
       openings.announce(judge, event);
     }
   }

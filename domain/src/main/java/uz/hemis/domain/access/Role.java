@@ -321,6 +321,7 @@ public enum Role {
       DUTY_VIEW,
       ENTRY_CHECK,
       BREACH_VIEW,
+      BREACH_EXPLAIN,
       BREACH_MEASURE,
       MEASURE_DECIDE,
       USAGE_VIEW,

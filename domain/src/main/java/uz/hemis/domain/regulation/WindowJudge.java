@@ -21,6 +21,11 @@ public record WindowJudge(Rulebook rules, WindowPolicy policy, LocalDate today) 
     Objects.requireNonNull(today, "today");
   }
 
+  /** The last day for whose events terms are counted. */
+  public LocalDate horizon() {
+    return WindowPolicy.horizon(today);
+  }
+
   /** The window of a duty for an event. */
   public WindowVerdict judge(String duty, LocalDate event) {
     return judge(rules.get(duty, event), event);

@@ -30,10 +30,9 @@ public record WindowPolicy(WorkingCalendar calendar, WeekType week) {
    */
   public WindowVerdict judge(
       Duty duty, DueDatePromises promises, LocalDate event, LocalDate today) {
-    if (event.isAfter(today.plusYears(YEARS_AHEAD))) {
+    if (event.isAfter(horizon(today))) {
       throw new RuleBroken(
-          RegulationRule.EVENT_TOO_FAR_AHEAD,
-          Map.of("eventDate", event, "latest", today.plusYears(YEARS_AHEAD)));
+          RegulationRule.EVENT_TOO_FAR_AHEAD, Map.of("eventDate", event, "latest", horizon(today)));
     }
     if (duty.regulation().beganAfter(event)) {
       return notBound(duty, event, today);
@@ -45,6 +44,11 @@ public record WindowPolicy(WorkingCalendar calendar, WeekType week) {
                 revised(computed, promises.latestFor(event, duty.regulation().inForceFrom())))
         .map(due -> bound(duty, event, today, due))
         .orElseGet(() -> unbound(duty, event, today, WindowState.OPEN));
+  }
+
+  /** The last day for whose events terms are counted. */
+  static LocalDate horizon(LocalDate today) {
+    return today.plusYears(YEARS_AHEAD);
   }
 
   /** The verdict on an event that the duty does not bind: entry is open and no term runs. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Timeouts;
 import uz.hemis.adapters.persistence.shared.Jdbc;
 import uz.hemis.application.regulation.port.DutyInstances;
 import uz.hemis.domain.access.AccessRule;
@@ -35,8 +34,19 @@ class PanacheDutyInstances implements DutyInstances, PanacheRepositoryBase<DutyI
       order by id
       """;
 
+  /** What was proposed through its due date waits for the approver, not for the person (4.3). */
   private static final String OVERDUE =
-      "status = AWAITED and enforcement = HARD and dueDate < ?1 order by dueDate, id";
+      """
+      select i.id from regulation_duty_instance i
+      where i.status = 'AWAITED' and i.enforcement = 'HARD' and i.due_date < ?
+        and not exists (
+          select from approvals_proposal p
+          where p.subject_id = i.subject_id and p.state = 'PROPOSED'
+            and (p.proposed_at at time zone 'Asia/Tashkent')::date <= i.due_date)
+      order by i.due_date, i.id
+      limit ?
+      for update of i skip locked
+      """;
 
   private static final String PENDING =
       """
@@ -93,13 +103,12 @@ class PanacheDutyInstances implements DutyInstances, PanacheRepositoryBase<DutyI
 
   @Override
   public List<DutyInstance> claimOverdue(LocalDate today, int limit) {
-    return find(OVERDUE, today)
-        .page(0, limit)
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .withHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
-        .stream()
-        .map(DutyInstanceRow::toInstance)
-        .toList();
+    List<UUID> claimed = jdbc.list(OVERDUE, row -> Jdbc.uuid(row, "id"), today, limit);
+    return claimed.isEmpty()
+        ? List.of()
+        : find("id in ?1 order by dueDate, id", claimed).stream()
+            .map(DutyInstanceRow::toInstance)
+            .toList();
   }
 
   @Override
