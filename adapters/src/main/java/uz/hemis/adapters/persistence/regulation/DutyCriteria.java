@@ -13,7 +13,12 @@ final class DutyCriteria {
   private static final String KEYSET =
       " and (d.annex, d.process, d.key.regulation) > (:afterAnnex, :afterProcess, :afterRegulation)";
 
-  private final StringBuilder conditions = new StringBuilder(" where 1 = 1");
+  private static final String IN_FORCE_ON =
+      """
+       and v.inForceFrom = (select max(x.inForceFrom) from RegulationVersionRow x
+         where x.state = PUBLISHED and x.inForceFrom <= :inForceOn)""";
+
+  private final StringBuilder conditions = new StringBuilder(" where v.state = PUBLISHED");
   private final Map<String, Object> parameters = new LinkedHashMap<>();
 
   DutyCriteria(DutyFilter filter) {
@@ -22,6 +27,18 @@ final class DutyCriteria {
     }
     if (filter.role() != null) {
       where(" and d.role = :role", "role", filter.role());
+    }
+    if (filter.inForceOn() != null) {
+      where(IN_FORCE_ON, "inForceOn", filter.inForceOn());
+    }
+    if (filter.regulation() != null) {
+      where(" and d.key.regulation = :regulation", "regulation", filter.regulation());
+    }
+    if (filter.enforcement() != null) {
+      where(" and d.enforcement = :enforcement", "enforcement", filter.enforcement());
+    }
+    if (filter.source() != null) {
+      where(" and d.source = :source", "source", filter.source());
     }
   }
 
@@ -38,13 +55,13 @@ final class DutyCriteria {
   }
 
   String page() {
-    return "from DutyRow d join fetch d.version"
+    return "from DutyRow d join fetch d.version v"
         + conditions
         + " order by d.annex, d.process, d.key.regulation";
   }
 
   String count() {
-    return "select count(d) from DutyRow d" + conditions;
+    return "select count(d) from DutyRow d join d.version v" + conditions;
   }
 
   <Q extends Query> Q bind(Q query) {

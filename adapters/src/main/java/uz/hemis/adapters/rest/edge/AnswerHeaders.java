@@ -8,13 +8,18 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import uz.hemis.openapi.Versioned;
 
 /** Headers that follow from the answer: ETag and 304, Location, the next page, languages. */
 @ApplicationScoped
 class AnswerHeaders {
+
+  private static final Pattern MEMBER = Pattern.compile("\\{(\\w+)}");
 
   private final RequestContext request;
   private final ObjectMapper mapper;
@@ -56,10 +61,22 @@ class AnswerHeaders {
     if (answer.path("version").isIntegralNumber()) {
       header.accept(HttpHeaders.ETAG, '"' + answer.get("version").asText() + '"');
     }
-    if (operation.location() != null && answer.path("id").isTextual()) {
-      header.accept(
-          HttpHeaders.LOCATION, operation.location().replace("{id}", answer.get("id").asText()));
+    if (operation.location() != null) {
+      location(operation.location(), answer)
+          .ifPresent(location -> header.accept(HttpHeaders.LOCATION, location));
     }
+  }
+
+  /** The path template with its members taken from the answer; empty when one is not there. */
+  private static Optional<String> location(String template, JsonNode answer) {
+    boolean complete =
+        MEMBER.matcher(template).results().allMatch(m -> answer.path(m.group(1)).isTextual());
+    return complete
+        ? Optional.of(
+            MEMBER
+                .matcher(template)
+                .replaceAll(m -> Matcher.quoteReplacement(answer.get(m.group(1)).textValue())))
+        : Optional.empty();
   }
 
   private static boolean lists(Operation operation) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import uz.hemis.domain.access.AccessRule;
+import uz.hemis.domain.shared.rule.Fault;
 import uz.hemis.domain.shared.rule.RuleBroken;
+import uz.hemis.openapi.model.ProblemError;
 import uz.hemis.openapi.model.ProblemText;
 import uz.hemis.openapi.model.ProblemType;
 
@@ -16,9 +18,16 @@ import uz.hemis.openapi.model.ProblemType;
 public class ProblemCatalogue {
 
   private final Sentences sentences;
+  private final Problems problems;
 
-  ProblemCatalogue(Sentences sentences) {
+  ProblemCatalogue(Sentences sentences, Problems problems) {
     this.sentences = sentences;
+    this.problems = problems;
+  }
+
+  /** Faults that were found without refusing anything, explained to the person. */
+  public List<ProblemError> explain(List<Fault> faults, Locale language) {
+    return problems.errors(faults, language);
   }
 
   /** All problem types: those of the rules area by area, then those of the edge. */

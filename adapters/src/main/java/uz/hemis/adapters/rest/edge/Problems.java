@@ -42,8 +42,7 @@ class Problems {
   }
 
   Problem of(RuleBroken broken, Locale language, String trace) {
-    List<ProblemError> errors =
-        broken.faults().stream().map(fault -> error(fault, language)).toList();
+    List<ProblemError> errors = errors(broken.faults(), language);
     Fault first = broken.faults().getFirst();
     int status = status(first.rule().refusal());
     boolean one = broken.faults().size() == 1;
@@ -74,6 +73,10 @@ class Problems {
             ? null
             : violations.stream().map(v -> error(fault, v, language)).toList(),
         trace);
+  }
+
+  List<ProblemError> errors(List<Fault> faults, Locale language) {
+    return faults.stream().map(fault -> error(fault, language)).toList();
   }
 
   private ProblemError error(Fault fault, Locale language) {

@@ -16,6 +16,7 @@ import uz.hemis.domain.assignments.AssignmentRule;
 import uz.hemis.domain.audit.AuditRule;
 import uz.hemis.domain.breaches.BreachRule;
 import uz.hemis.domain.calendar.CalendarRule;
+import uz.hemis.domain.catalogue.CatalogueRule;
 import uz.hemis.domain.files.FileRule;
 import uz.hemis.domain.installation.InstallationRule;
 import uz.hemis.domain.personnel.PersonnelRule;
@@ -42,6 +43,7 @@ public final class RuleCatalogue {
               area("structure", StructureRule.values()),
               area("people", PersonRule.values()),
               area("regulation", RegulationRule.values()),
+              area("catalogue", CatalogueRule.values()),
               area("personnel", PersonnelRule.values()),
               area("approvals", ApprovalRule.values()),
               area("academic", AcademicRule.values()),

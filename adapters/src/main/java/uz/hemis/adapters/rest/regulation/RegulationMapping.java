@@ -1,6 +1,8 @@
 package uz.hemis.adapters.rest.regulation;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.UUID;
 import uz.hemis.application.regulation.DecideLateEntry;
 import uz.hemis.application.regulation.RequestLateEntry;
@@ -10,6 +12,8 @@ import uz.hemis.application.regulation.query.PermitView;
 import uz.hemis.application.shared.Page;
 import uz.hemis.domain.access.Role;
 import uz.hemis.domain.regulation.Duty;
+import uz.hemis.domain.regulation.DutySource;
+import uz.hemis.domain.regulation.Enforcement;
 import uz.hemis.domain.regulation.Entry;
 import uz.hemis.domain.regulation.EntryObject;
 import uz.hemis.domain.regulation.Opener;
@@ -45,8 +49,20 @@ final class RegulationMapping {
 
   private RegulationMapping() {}
 
-  static DutyFilter toFilter(Integer annex, RoleName role) {
-    return new DutyFilter(annex, role == null ? null : Role.valueOf(role.name()));
+  static DutyFilter toFilter(
+      Integer annex,
+      RoleName role,
+      LocalDate inForceOn,
+      String regulation,
+      EnforcementName enforcement,
+      DutySourceName source) {
+    return new DutyFilter(
+        annex,
+        role == null ? null : Role.valueOf(role.name()),
+        inForceOn,
+        regulation,
+        enforcement == null ? null : Enforcement.valueOf(enforcement.name()),
+        source == null ? null : DutySource.valueOf(source.name()));
   }
 
   static PermitFilter toFilter(PermitStateName state, String duty) {
@@ -87,9 +103,9 @@ final class RegulationMapping {
             : Arrays.stream(Paper.values()).map(p -> PaperName.valueOf(p.name())).toList());
   }
 
-  static DutyList toDutyList(Page<Duty> page) {
+  static DutyList toDutyList(Page<Duty> page, Locale language) {
     return new DutyList(
-        page.items().stream().map(RegulationMapping::toDetails).toList(),
+        page.items().stream().map(duty -> toDetails(duty, language)).toList(),
         page.next(),
         page.totalCount());
   }
@@ -152,18 +168,23 @@ final class RegulationMapping {
         opener.unit() == null ? null : MinistryUnitName.valueOf(opener.unit().name()));
   }
 
-  private static DutyDetails toDetails(Duty duty) {
+  private static DutyDetails toDetails(Duty duty, Locale language) {
     return new DutyDetails(
         duty.code(),
         duty.process().annex(),
         duty.process().number(),
+        Texts.in(language, duty.wording().process()),
         RoleName.valueOf(duty.role().name()),
+        Texts.in(language, duty.wording().measure()),
         duty.occasion().triggers().stream().sorted().toList(),
+        duty.occasion().entries().stream().sorted().toList(),
         duty.term().code(),
         TermStartName.valueOf(duty.occasion().startsFrom().name()),
         EnforcementName.valueOf(duty.enforcement().name()),
+        duty.approver() == null ? null : RoleName.valueOf(duty.approver().name()),
         duty.clause(),
         DutySourceName.valueOf(duty.basis().source().name()),
+        duty.basis().reason(),
         duty.regulation().code());
   }
 

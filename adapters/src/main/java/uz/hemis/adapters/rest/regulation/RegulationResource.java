@@ -14,6 +14,8 @@ import uz.hemis.application.regulation.WithdrawLateEntry;
 import uz.hemis.application.shared.PageRequest;
 import uz.hemis.openapi.api.RegulationApi;
 import uz.hemis.openapi.model.DutyList;
+import uz.hemis.openapi.model.DutySourceName;
+import uz.hemis.openapi.model.EnforcementName;
 import uz.hemis.openapi.model.LateEntryPermit;
 import uz.hemis.openapi.model.LateEntryPermitList;
 import uz.hemis.openapi.model.LateEntryRuling;
@@ -57,10 +59,20 @@ class RegulationResource implements RegulationApi {
 
   @Override
   public DutyList listDuties(
-      Integer annex, RoleName role, Integer limit, String after, Boolean totalCount) {
+      Integer annex,
+      RoleName role,
+      LocalDate inForceOn,
+      String regulation,
+      EnforcementName enforcement,
+      DutySourceName source,
+      Integer limit,
+      String after,
+      Boolean totalCount) {
     return RegulationMapping.toDutyList(
-        regulation.listDuties(
-            RegulationMapping.toFilter(annex, role), new PageRequest(limit, after, totalCount)));
+        this.regulation.listDuties(
+            RegulationMapping.toFilter(annex, role, inForceOn, regulation, enforcement, source),
+            new PageRequest(limit, after, totalCount)),
+        request.language());
   }
 
   @Override

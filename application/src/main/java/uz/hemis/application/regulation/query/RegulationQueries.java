@@ -10,7 +10,7 @@ import uz.hemis.domain.regulation.Duty;
 /** Reads of the regulation. */
 public interface RegulationQueries {
 
-  /** Duties by annex and process, of every version of the regulation. */
+  /** Duties by annex and process, of the published versions of the regulation. */
   Page<Duty> listDuties(DutyFilter filter, PageRequest page);
 
   /**

@@ -1,0 +1,34 @@
+package uz.hemis.adapters.persistence.catalogue;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uz.hemis.domain.access.Role;
+import uz.hemis.domain.regulation.EventKind;
+import uz.hemis.domain.regulation.Text;
+
+/** The columns of a kind of event. */
+final class EventKindColumns {
+
+  static final String SELECT =
+      "select code, origin, recorded_by, name::text as name from regulation_event_kind";
+
+  private EventKindColumns() {}
+
+  static EventKind read(ResultSet row) throws SQLException {
+    return new EventKind(
+        row.getString("code"),
+        EventKind.Origin.valueOf(row.getString("origin")),
+        roles(row.getString("recorded_by")),
+        KeptText.read(row.getString("name"), Text.class));
+  }
+
+  private static Set<Role> roles(String names) {
+    return Arrays.stream(names.split(" "))
+        .filter(name -> !name.isEmpty())
+        .map(Role::valueOf)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}
