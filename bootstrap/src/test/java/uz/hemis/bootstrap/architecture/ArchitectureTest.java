@@ -342,6 +342,7 @@ class ArchitectureTest {
             "PermitDoor",
             "HappeningsService",
             "StructureEntry",
+            "InstructionsService",
             // The clock asks, no person.
             "LockOverdueDutiesService",
             "RemindOfDutiesService",

@@ -15,6 +15,7 @@ import uz.hemis.domain.approvals.ApprovalRule;
 import uz.hemis.domain.assignments.AssignmentRule;
 import uz.hemis.domain.audit.AuditRule;
 import uz.hemis.domain.calendar.CalendarRule;
+import uz.hemis.domain.corrections.CorrectionRule;
 import uz.hemis.domain.files.FileRule;
 import uz.hemis.domain.installation.InstallationRule;
 import uz.hemis.domain.personnel.PersonnelRule;
@@ -42,6 +43,7 @@ public final class RuleCatalogue {
               area("people", PersonRule.values()),
               area("regulation", RegulationRule.values()),
               area("personnel", PersonnelRule.values()),
+              area("corrections", CorrectionRule.values()),
               area("approvals", ApprovalRule.values()),
               area("academic", AcademicRule.values()),
               area("security", SecurityRule.values()))
