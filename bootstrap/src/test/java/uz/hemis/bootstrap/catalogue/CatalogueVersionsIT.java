@@ -93,8 +93,7 @@ class CatalogueVersionsIT {
   void a_row_added_through_the_api_alone_judges_windows_from_its_day_on() {
     String kind = Law.name("UNIT_OPENED_");
     String duty = Law.name("NEW_");
-    Response registered =
-        Api.deed(DRAFTER).body(Law.kind(kind, "HR_DEPARTMENT")).post(KINDS);
+    Response registered = Api.deed(DRAFTER).body(Law.kind(kind, "HR_DEPARTMENT")).post(KINDS);
     assertThat(registered.statusCode()).isEqualTo(201);
     assertThat(registered.header("Location")).endsWith(KINDS + "/" + kind);
     Law law = Law.drafted();
@@ -138,14 +137,12 @@ class CatalogueVersionsIT {
     assertRefused(law.decide(DRAFTER, "APPROVE"), 409, "own-proposal", "4.3");
     assertRefused(law.decide(COLLEAGUE, "APPROVE"), 409, "editor-approves", "4.3");
     assertThat(law.read().<String>path("state")).isEqualTo("SUBMITTED");
-    assertRefused(
-        law.putTerm(COLLEAGUE, DUTY, "WORKING_DAYS:4"), 409, "version-submitted", "7.2");
+    assertRefused(law.putTerm(COLLEAGUE, DUTY, "WORKING_DAYS:4"), 409, "version-submitted", "7.2");
 
     assertThat(law.decide(APPROVER, "APPROVE").statusCode()).isEqualTo(200);
     assertThat(law.read().<String>path("state")).isEqualTo("PUBLISHED");
     assertThat(law.read().<String>path("approvedBy")).isNotBlank();
-    assertRefused(
-        law.putTerm(DRAFTER, DUTY, "WORKING_DAYS:4"), 409, "version-published", "7.2");
+    assertRefused(law.putTerm(DRAFTER, DUTY, "WORKING_DAYS:4"), 409, "version-published", "7.2");
     assertRefused(law.withdraw(DRAFTER), 409, "version-published", "7.2");
   }
 
@@ -201,10 +198,7 @@ class CatalogueVersionsIT {
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(pointers(refused)).containsExactly("/reason", "/process");
     assertRefused(
-        law.change(DRAFTER).delete(law.path() + "/duties/NO_SUCH"),
-        404,
-        "duty-row-unknown",
-        "7.2");
+        law.change(DRAFTER).delete(law.path() + "/duties/NO_SUCH"), 404, "duty-row-unknown", "7.2");
     assertRefused(law.submit(DRAFTER), 409, "version-changes-nothing", "7.2");
   }
 
@@ -231,7 +225,10 @@ class CatalogueVersionsIT {
     assertThat(Api.as(DRAFTER).header("If-None-Match", "\"1\"").get(path).statusCode())
         .isEqualTo(304);
     assertThat(
-            Api.as(DRAFTER).get(DRAFTS + "?state=DRAFT&limit=1").jsonPath().getString("items[0].code"))
+            Api.as(DRAFTER)
+                .get(DRAFTS + "?state=DRAFT&limit=1")
+                .jsonPath()
+                .getString("items[0].code"))
         .isEqualTo(opening.get("code"));
   }
 
@@ -241,8 +238,7 @@ class CatalogueVersionsIT {
     law.submit(DRAFTER);
     Api.token(APPROVER);
 
-    List<Integer> ends =
-        AtOnce.times(20, () -> law.decide(APPROVER, "APPROVE").statusCode());
+    List<Integer> ends = AtOnce.times(20, () -> law.decide(APPROVER, "APPROVE").statusCode());
 
     assertThat(ends).containsOnly(200, 409).containsOnlyOnce(200);
   }
@@ -337,8 +333,7 @@ class CatalogueVersionsIT {
 
   @Test
   void whoever_reads_a_reconstructed_row_sees_that_it_is_one() {
-    JsonPath duties =
-        Api.anonymous().get(DUTIES + "?source=RECONSTRUCTED&limit=200").jsonPath();
+    JsonPath duties = Api.anonymous().get(DUTIES + "?source=RECONSTRUCTED&limit=200").jsonPath();
 
     assertThat(duties.getList("items.reason")).doesNotContainNull();
     assertThat(
@@ -351,7 +346,8 @@ class CatalogueVersionsIT {
 
   private static Law changed() {
     Law law = Law.drafted();
-    String term = law.law(DUTY).get("term").equals("WORKING_DAYS:3") ? "SAME_DAY" : "WORKING_DAYS:3";
+    String term =
+        law.law(DUTY).get("term").equals("WORKING_DAYS:3") ? "SAME_DAY" : "WORKING_DAYS:3";
     assertThat(law.putTerm(DRAFTER, DUTY, term).statusCode()).isEqualTo(200);
     return law;
   }

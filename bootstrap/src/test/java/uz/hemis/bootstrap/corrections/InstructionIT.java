@@ -26,7 +26,9 @@ import uz.hemis.bootstrap.TestDatabase;
 import uz.hemis.bootstrap.support.Api;
 import uz.hemis.bootstrap.support.Entries;
 
-/** What the super administrator changes of others' data, only as the leadership instructs: 3.1.1. */
+/**
+ * What the super administrator changes of others' data, only as the leadership instructs: 3.1.1.
+ */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class InstructionIT {
@@ -49,8 +51,7 @@ class InstructionIT {
     missing(Api.as(ADMINISTRATOR).header("If-Match", "\"1\"").delete(EMPLOYEES + "/" + employee));
     missing(
         Api.deed(ADMINISTRATOR)
-            .body(
-                Entries.hire(today(), Entries.post(unit, "Dotsent", 1.0, "MAIN")))
+            .body(Entries.hire(today(), Entries.post(unit, "Dotsent", 1.0, "MAIN")))
             .post(EMPLOYEES + "/" + employee + "/events"));
     missing(
         Api.as(ADMINISTRATOR)
@@ -222,8 +223,7 @@ class InstructionIT {
     return patch(ADMINISTRATOR, employee, "\"" + version + "\"", instruction);
   }
 
-  private static Response patch(
-      String login, String employee, String version, String instruction) {
+  private static Response patch(String login, String employee, String version, String instruction) {
     RequestSpecification request =
         Api.as(login)
             .contentType("application/merge-patch+json")

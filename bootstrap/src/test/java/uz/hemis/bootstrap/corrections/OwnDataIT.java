@@ -153,8 +153,7 @@ class OwnDataIT {
 
   @Test
   void who_has_no_card_is_told_so() {
-    assertRefused(
-        Api.as("talaba").get(OWN_DATA + "/current"), 404, "own-card-missing", "4.2");
+    assertRefused(Api.as("talaba").get(OWN_DATA + "/current"), 404, "own-card-missing", "4.2");
     assertRefused(
         Api.deed("talaba").body(phone("91 765-43-21")).post(OWN_DATA),
         404,
