@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +45,8 @@ class AccessReviewIT {
   private static final String REVIEW = "/api/v1/security/access-review/";
   private static final String ASSIGNMENTS = "/api/v1/access/assignments";
   private static final String ADMINISTRATOR = "superadmin";
+
+  private static final Pattern REFERENCE = Pattern.compile("&#x([0-9a-f]+);");
 
   @Inject Session session;
   @Inject @All List<KeptForATime> things;
@@ -298,8 +301,13 @@ class AccessReviewIT {
                     .executeUpdate());
   }
 
+  /** The part with its letters in clear, which the workbook writes as character references. */
   private static String part(ZipFile zip, String name) throws IOException {
-    return new String(
-        zip.getInputStream(zip.getEntry("xl/" + name)).readAllBytes(), StandardCharsets.UTF_8);
+    String xml =
+        new String(
+            zip.getInputStream(zip.getEntry("xl/" + name)).readAllBytes(), StandardCharsets.UTF_8);
+    return REFERENCE
+        .matcher(xml)
+        .replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16)));
   }
 }
