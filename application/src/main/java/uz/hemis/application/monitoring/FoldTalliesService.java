@@ -13,7 +13,7 @@ class FoldTalliesService implements FoldTallies {
   }
 
   @Override
-  public int fold() {
-    return tallies.fold();
+  public int fold(int limit) {
+    return tallies.fold(limit);
   }
 }

@@ -21,14 +21,15 @@ class TallyRound {
 
   private static final Logger LOG = Logger.getLogger(TallyRound.class);
 
+  private static final int AT_ONCE = 20_000;
+
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("tally-round").daemon().factory());
   private final FoldTallies folding;
   private final Duration every;
 
-  TallyRound(
-      FoldTallies folding, @ConfigProperty(name = "hemis.monitoring.round") Duration every) {
+  TallyRound(FoldTallies folding, @ConfigProperty(name = "hemis.monitoring.round") Duration every) {
     this.folding = folding;
     this.every = every;
   }
@@ -45,7 +46,9 @@ class TallyRound {
   /** One round; a failure is logged and tried again in the next. */
   void run() {
     try {
-      folding.fold();
+      while (folding.fold(AT_ONCE) == AT_ONCE) {
+        LOG.debugf("%d additions folded", AT_ONCE);
+      }
     } catch (RuntimeException e) {
       LOG.error("What the boards count is not folded", e);
     }

@@ -50,6 +50,7 @@ import uz.hemis.domain.monitoring.Grouping;
 class BoardsIT {
 
   private static final int INSTANCES = 100_000;
+  private static final int AT_ONCE = 20_000;
   private static final int WRITERS = 4;
   private static final int CHANGES_EACH = 40;
   private static final AtomicBoolean GENERATED = new AtomicBoolean();
@@ -83,7 +84,7 @@ class BoardsIT {
         .isGreaterThanOrEqualTo(INSTANCES);
     atOneMoment(this::assertAllEqual);
 
-    folding.fold();
+    foldAll();
 
     assertThat(count("select count(*) from monitoring_delta")).isZero();
     assertThat(count("select count(*) from monitoring_tally")).isPositive();
@@ -98,14 +99,26 @@ class BoardsIT {
         () -> {
           Facts facts = Facts.read(database, moment.today());
           for (Grouping grouping : Grouping.values()) {
-            check(facts, grouping, new BoardFilter(Role.TEACHER, null, null, null),
+            check(
+                facts,
+                grouping,
+                new BoardFilter(Role.TEACHER, null, null, null),
                 fact -> fact.role().equals("TEACHER"));
             check(facts, grouping, new BoardFilter(null, 5, null, null), fact -> fact.annex() == 5);
-            check(facts, grouping, new BoardFilter(null, null, "SINOV_31", null),
+            check(
+                facts,
+                grouping,
+                new BoardFilter(null, null, "SINOV_31", null),
                 fact -> fact.duty().equals("SINOV_31"));
-            check(facts, grouping, new BoardFilter(null, null, null, faculty),
+            check(
+                facts,
+                grouping,
+                new BoardFilter(null, null, null, faculty),
                 fact -> facts.isWithin(fact.unit(), faculty));
-            check(facts, grouping, new BoardFilter(Role.DEAN, null, null, department),
+            check(
+                facts,
+                grouping,
+                new BoardFilter(Role.DEAN, null, null, department),
                 fact -> fact.role().equals("DEAN") && facts.isWithin(fact.unit(), department));
           }
         });
@@ -114,7 +127,8 @@ class BoardsIT {
   @Test
   void every_period_is_counted_from_the_first_to_the_last_day_of_its_months() throws SQLException {
     YearMonth now = YearMonth.from(moment.today());
-    for (YearMonth month = now.minusMonths(2); !month.isAfter(now.plusMonths(2));
+    for (YearMonth month = now.minusMonths(2);
+        !month.isAfter(now.plusMonths(2));
         month = month.plusMonths(1)) {
       from = month;
       to = month;
@@ -146,8 +160,8 @@ class BoardsIT {
       List<UUID> own = open.subList(writer * CHANGES_EACH, (writer + 1) * CHANGES_EACH);
       deeds.add(() -> change(own));
     }
-    deeds.add(() -> whileTrue(writing, folding::fold));
-    deeds.add(() -> whileTrue(writing, folding::fold));
+    deeds.add(() -> whileTrue(writing, () -> folding.fold(AT_ONCE)));
+    deeds.add(() -> whileTrue(writing, () -> folding.fold(AT_ONCE)));
     deeds.add(
         () ->
             whileTrue(
@@ -166,8 +180,15 @@ class BoardsIT {
     AtOnce.all(deeds);
 
     atOneMoment(this::assertAllEqual);
-    folding.fold();
+    foldAll();
     atOneMoment(this::assertAllEqual);
+  }
+
+  private void foldAll() {
+    int folded;
+    do {
+      folded = folding.fold(AT_ONCE);
+    } while (folded == AT_ONCE);
   }
 
   private void assertAllEqual() throws SQLException {
@@ -237,7 +258,11 @@ class BoardsIT {
         while (row.next()) {
           Counts counts =
               new Counts(
-                  row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5), row.getLong(6),
+                  row.getLong(2),
+                  row.getLong(3),
+                  row.getLong(4),
+                  row.getLong(5),
+                  row.getLong(6),
                   row.getLong(7));
           expected.merge(row.getString(1), counts, Counts::plus);
         }

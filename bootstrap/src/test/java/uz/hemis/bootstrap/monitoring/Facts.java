@@ -85,7 +85,9 @@ final class Facts {
   /** The unit right below the other one, or right below the institution, that it belongs to. */
   String rolledUp(UUID unit, UUID below) {
     UUID found = unit;
-    while (found != null && !found.equals(below) && parents.get(found) != null
+    while (found != null
+        && !found.equals(below)
+        && parents.get(found) != null
         && !parents.get(found).equals(below)) {
       found = parents.get(found);
     }

@@ -2,6 +2,7 @@ package uz.hemis.bootstrap.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uz.hemis.bootstrap.support.Refusals.assertRefused;
+import static uz.hemis.bootstrap.support.Refusals.assertRefusedAt;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,6 +14,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -39,12 +41,15 @@ class MonitoringIT {
   private static final String BOARD = "/api/v1/monitoring/compliance";
   private static final String PEOPLE = "/api/v1/monitoring/people";
   private static final String USAGE = "/api/v1/monitoring/usage";
+  private static final String REMINDERS = "/api/v1/monitoring/reminders";
   private static final String MARKETING = "vazirlik-talim";
   private static final String ACCOUNTING = "vazirlik-buxgalteriya";
 
   @Inject DataSource database;
 
-  /** Three duties of three roles, long over, that nobody fulfilled; no list of duties shows them. */
+  /**
+   * Three duties of three roles, long over, that nobody fulfilled; no list of duties shows them.
+   */
   @BeforeEach
   void missed() throws SQLException {
     try (Connection connection = database.getConnection();
@@ -72,8 +77,10 @@ class MonitoringIT {
       Response answer = board(Api.as(role), "groupBy=" + grouping + "&from=2025-10&to=2025-10");
       answer.then().statusCode(200);
       assertThat(answer.<Integer>path("totals.locked")).isGreaterThanOrEqualTo(3);
-      assertThat(answer.jsonPath().getList("rows.counts.locked", Integer.class).stream()
-              .mapToInt(Integer::intValue).sum())
+      assertThat(
+              answer.jsonPath().getList("rows.counts.locked", Integer.class).stream()
+                  .mapToInt(Integer::intValue)
+                  .sum())
           .isEqualTo(answer.<Integer>path("totals.locked"));
     }
   }
@@ -92,8 +99,7 @@ class MonitoringIT {
 
   @Test
   void a_unit_of_the_ministry_sees_what_it_answers_for() {
-    Response answer =
-        board(Api.as(ACCOUNTING), "groupBy=ROLE&from=2025-10&to=2025-10");
+    Response answer = board(Api.as(ACCOUNTING), "groupBy=ROLE&from=2025-10&to=2025-10");
     answer.then().statusCode(200);
     assertThat(answer.jsonPath().getList("rows.key")).containsExactly("ACCOUNTING");
     board(Api.as(ACCOUNTING), "groupBy=DUTY&role=ACCOUNTING").then().statusCode(200);
@@ -102,8 +108,7 @@ class MonitoringIT {
   @Test
   void the_unit_of_marketing_cannot_ask_for_the_accounting_board() {
     for (String kind : List.of("", "/export", "/picture")) {
-      Response answer =
-          Api.as(MARKETING).get(BOARD + kind + "?groupBy=DUTY&role=ACCOUNTING");
+      Response answer = Api.as(MARKETING).get(BOARD + kind + "?groupBy=DUTY&role=ACCOUNTING");
       assertRefused(answer, 403, "board-of-another-unit", "order 4");
     }
   }
@@ -127,7 +132,9 @@ class MonitoringIT {
         var row =
             statement.executeQuery(
                 "select count(*) from audit_entry where action = 'listPeopleCompliance'"
-                    + " and '" + UUID.fromString(person) + "' = any (subjects)")) {
+                    + " and '"
+                    + UUID.fromString(person)
+                    + "' = any (subjects)")) {
       row.next();
       assertThat(row.getInt(1)).isPositive();
     }
@@ -231,6 +238,36 @@ class MonitoringIT {
     assertThat(second.jsonPath().<String>getList("items.id"))
         .hasSize(2)
         .doesNotContainAnyElementsOf(first.jsonPath().getList("items.id"));
+  }
+
+  @Test
+  void hr_reminds_staff_and_the_reminder_arrives() {
+    String teacher = one("?role=TEACHER&limit=1");
+    Response answer =
+        Api.deed(Role.HR_DEPARTMENT)
+            .body(Map.of("people", List.of(teacher), "text", "Baholarni kiriting."))
+            .post(REMINDERS);
+    answer.then().statusCode(200);
+    assertThat(answer.<Integer>path("reminded")).isEqualTo(1);
+    assertThat(Api.as(Role.TEACHER).get("/api/v1/notices/me").asString())
+        .contains("Baholarni kiriting.");
+  }
+
+  @Test
+  void with_somebody_who_is_no_staff_nobody_is_reminded() {
+    String teacher = one("?role=TEACHER&limit=1");
+    String nobody = UUID.randomUUID().toString();
+    Response answer =
+        Api.deed(Role.HR_DEPARTMENT)
+            .body(Map.of("people", List.of(teacher, nobody), "text", "Hech kimga."))
+            .post(REMINDERS);
+    assertRefusedAt(answer, 422, "reminded-not-staff", "3.1.3", "/people/1");
+    assertThat(Api.as(Role.TEACHER).get("/api/v1/notices/me").asString())
+        .doesNotContain("Hech kimga.");
+  }
+
+  private static String one(String query) {
+    return Api.as(Role.HR_DEPARTMENT).get(USAGE + query).path("items[0].id");
   }
 
   private static Response board(

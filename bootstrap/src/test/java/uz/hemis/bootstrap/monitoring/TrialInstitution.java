@@ -24,8 +24,7 @@ final class TrialInstitution {
   /** Generates it, each statement in a transaction of its own. */
   static void generate(DataSource database, int people, int staff, int units, int instances)
       throws IOException, SQLException {
-    String script =
-        Files.readString(Path.of("..", "bench", "boards.sql"), StandardCharsets.UTF_8);
+    String script = Files.readString(Path.of("..", "bench", "boards.sql"), StandardCharsets.UTF_8);
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("set bench.people = " + people);
@@ -52,8 +51,7 @@ final class TrialInstitution {
     @Override
     public List<TestResourceEntry> testResources() {
       return List.of(
-          new TestResourceEntry(
-              TestDatabase.class, Map.of(TestDatabase.DIRECTORY, "boards-data")));
+          new TestResourceEntry(TestDatabase.class, Map.of(TestDatabase.DIRECTORY, "boards-data")));
     }
 
     @Override

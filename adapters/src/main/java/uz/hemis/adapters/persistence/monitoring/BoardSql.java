@@ -9,8 +9,8 @@ import uz.hemis.domain.monitoring.Grouping;
 
 /**
  * What the boards are summed up from, in one statement and so at one moment: a tally, what is not
- * folded into it yet, the hard duties that were locked since the month began, and the breaches. In
- * a month that is over every hard duty that is not done is locked.
+ * folded into it yet, and the hard duties that were locked since the month began. In a month that
+ * is over every hard duty that is not done is locked.
  */
 final class BoardSql {
 
@@ -24,50 +24,48 @@ final class BoardSql {
   private static final String COUNTED =
       """
        from (
-        select %2$s duty, annex, role, unit_id, due_month, due, in_time, late,
+        select %2$s duty, annex, role, %4$s due_month, due, in_time, late,
           case when enforcement = 'HARD' and due_month < ? then due - in_time - late else 0 end
             as locked,
-          permits, 0 as breaches
+          permits, breaches
         from %1$s where due_month between ? and ?
         union all
-        select %2$s duty, annex, role, unit_id, due_month, due, in_time, late,
+        select %2$s duty, annex, role, %4$s due_month, due, in_time, late,
           case when enforcement = 'HARD' and due_month < ? then due - in_time - late else 0 end,
-          permits, 0
+          permits, breaches
         from monitoring_delta where due_month between ? and ?
         union all
-        select %3$s duty, annex, role, unit_id, ?::date, 0, 0, 0, 1, 0, 0
+        select %3$s duty, annex, role, %4$s ?::date, 0, 0, 0, 1, 0, 0
         from regulation_duty_instance
         where status in ('AWAITED', 'LOCKED') and enforcement = 'HARD'
           and due_date >= ? and due_date < ?
-        union all
-        select %3$s duty, annex, role, unit_id, date_trunc('month', due_date::timestamp)::date,
-          0, 0, 0, 0, 0, 1
-        from breaches_breach where due_date between ? and ?
       ) i
       """;
 
-  /** What is counted, without people. */
-  static final String OF_ALL = COUNTED.formatted("monitoring_tally", "", "");
+  /** What is counted of the whole institution. */
+  private static final String OF_ALL = COUNTED.formatted("monitoring_total", "", "", "");
+
+  /** What is counted of each unit. */
+  private static final String OF_UNITS = COUNTED.formatted("monitoring_tally", "", "", "unit_id,");
 
   /** What is counted, with the person who answers for it. */
   static final String OF_PEOPLE =
-      COUNTED.formatted("monitoring_person_tally", "person_id,", "responsible_person,");
+      COUNTED.formatted(
+          "monitoring_person_tally", "person_id,", "responsible_person,", "unit_id,");
 
   private static final String ANYTHING = " having sum(i.due) <> 0 or sum(i.breaches) <> 0";
 
   private static final String PLAIN =
       "select i.%1$s::text as key, null as uz_latn, null as uz_cyrl, null as ru, null as en, "
           + SUMS
-          + OF_ALL
-          + "%2$s group by i.%1$s"
+          + "%3$s%2$s group by i.%1$s"
           + ANYTHING;
 
   /** Duties in the words of the latest version that is in force. */
   private static final String DUTIES =
       "with counted as (select i.duty as key, "
           + SUMS
-          + OF_ALL
-          + "%s group by i.duty"
+          + "%2$s%1$s group by i.duty"
           + ANYTHING
           + """
             )
@@ -91,7 +89,7 @@ final class BoardSql {
       ), counted as (select i.unit_id as key,
       """
           + SUMS
-          + OF_ALL
+          + OF_UNITS
           + "%s group by i.unit_id) select coalesce(u.id::text, 'INSTITUTION') as key,"
           + " u.name_uz_latn as uz_latn, coalesce(u.name_uz_cyrl, u.name_uz_latn) as uz_cyrl,"
           + " coalesce(u.name_ru, u.name_uz_latn) as ru,"
@@ -107,13 +105,14 @@ final class BoardSql {
 
   private BoardSql() {}
 
-  /** The rows of a board, for conditions on what is counted. */
-  static String rows(Grouping grouping, String where) {
+  /** The rows of a board, for conditions on what is counted; with units where they ask for one. */
+  static String rows(Grouping grouping, String where, boolean ofUnit) {
+    String counted = ofUnit ? OF_UNITS : OF_ALL;
     return switch (grouping) {
-      case ROLE -> PLAIN.formatted("role", where);
-      case ANNEX -> PLAIN.formatted("annex", where);
-      case MONTH -> PLAIN.formatted("due_month", where);
-      case DUTY -> DUTIES.formatted(where);
+      case ROLE -> PLAIN.formatted("role", where, counted);
+      case ANNEX -> PLAIN.formatted("annex", where, counted);
+      case MONTH -> PLAIN.formatted("due_month", where, counted);
+      case DUTY -> DUTIES.formatted(where, counted);
       case UNIT -> UNITS.formatted(where);
     };
   }
@@ -134,8 +133,6 @@ final class BoardSql {
         last,
         month,
         month.isBefore(first) ? first : month,
-        today.isAfter(last) ? last.plusDays(1) : today,
-        first,
-        last);
+        today.isAfter(last) ? last.plusDays(1) : today);
   }
 }

@@ -15,7 +15,8 @@ final class PeopleSql {
        from people_person p
       where (exists (
           select from monitoring_person_tally t %1$s
-            and t.person_id = p.id and t.due_month between ? and ? and t.due <> 0)
+            and t.person_id = p.id and t.due_month between ? and ?
+            and (t.due, t.breaches) <> (0, 0))
         or p.id in (
           select t.person_id from monitoring_delta t %1$s and t.due_month between ? and ?))
       """;

@@ -33,8 +33,12 @@ class SqlUsage implements UsageQueries {
   private static final String NOT_SIGNED_IN =
       """
       not exists (
-        select from access_account c join access_session s on s.account_id = c.id
-        where c.person_id = p.id and s.created_at >= ?)
+        select from access_account c
+        where c.person_id = p.id and (
+          exists (
+            select from access_session s where s.account_id = c.id and s.created_at >= ?)
+          or exists (
+            select from access_last_sign_in l where l.account_id = c.id and l.at >= ?)))
       """;
 
   private static final String OVERDUE =
@@ -51,9 +55,10 @@ class SqlUsage implements UsageQueries {
           + """
              select p.*,
               (select string_agg(distinct a.role, ' ') from access_assignment a where %s) as roles,
-              (select max(s.created_at) from access_account c
-                join access_session s on s.account_id = c.id where c.person_id = p.id)
-                as last_sign_in,
+              (select max(greatest(l.at,
+                  (select max(s.created_at) from access_session s where s.account_id = c.id)))
+                from access_account c left join access_last_sign_in l on l.account_id = c.id
+                where c.person_id = p.id) as last_sign_in,
               d.not_done, d.overdue, d.oldest
             from page p cross join lateral (
               select count(*) as not_done, count(*) filter (where i.due_date < ?) as overdue,
@@ -97,7 +102,9 @@ class SqlUsage implements UsageQueries {
     if (filter.role() != null) {
       which.and(HOLDS, today, today, filter.role().name());
     }
-    which.andIf(NOT_SIGNED_IN, filter.notSince());
+    if (filter.notSince() != null) {
+      which.and(NOT_SIGNED_IN, filter.notSince(), filter.notSince());
+    }
     return filter.withOverdue() ? which.and(OVERDUE, today) : which;
   }
 

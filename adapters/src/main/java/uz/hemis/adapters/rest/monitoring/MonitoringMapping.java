@@ -3,6 +3,7 @@ package uz.hemis.adapters.rest.monitoring;
 import java.time.YearMonth;
 import java.util.OptionalInt;
 import java.util.UUID;
+import uz.hemis.application.monitoring.RemindPeople;
 import uz.hemis.application.monitoring.ViewBoards;
 import uz.hemis.application.monitoring.ViewUsage;
 import uz.hemis.application.monitoring.query.Board;
@@ -19,6 +20,7 @@ import uz.hemis.openapi.model.BoardLine;
 import uz.hemis.openapi.model.ComplianceBoard;
 import uz.hemis.openapi.model.PersonBoard;
 import uz.hemis.openapi.model.PersonLine;
+import uz.hemis.openapi.model.Reminder;
 import uz.hemis.openapi.model.RoleName;
 import uz.hemis.openapi.model.UsageLine;
 import uz.hemis.openapi.model.UsageList;
@@ -40,6 +42,10 @@ final class MonitoringMapping {
 
   static ViewUsage.Selection toSelection(RoleName role, Integer days, Boolean withOverdue) {
     return new ViewUsage.Selection(toRole(role), days, withOverdue);
+  }
+
+  static RemindPeople.Command toCommand(Reminder reminder) {
+    return new RemindPeople.Command(reminder.people(), reminder.text());
   }
 
   static ComplianceBoard toView(Board board, BoardWords words) {

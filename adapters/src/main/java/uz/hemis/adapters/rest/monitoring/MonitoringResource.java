@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import uz.hemis.adapters.rest.edge.Edge;
 import uz.hemis.adapters.rest.edge.RequestContext;
+import uz.hemis.application.monitoring.RemindPeople;
 import uz.hemis.application.monitoring.ViewBoards;
 import uz.hemis.application.monitoring.ViewUsage;
 import uz.hemis.application.monitoring.query.Board;
@@ -14,6 +15,8 @@ import uz.hemis.openapi.api.MonitoringApi;
 import uz.hemis.openapi.model.BoardGrouping;
 import uz.hemis.openapi.model.ComplianceBoard;
 import uz.hemis.openapi.model.PersonBoard;
+import uz.hemis.openapi.model.Reminder;
+import uz.hemis.openapi.model.ReminderReceipt;
 import uz.hemis.openapi.model.RoleName;
 import uz.hemis.openapi.model.UsageList;
 
@@ -24,11 +27,14 @@ class MonitoringResource implements MonitoringApi {
 
   private final ViewBoards boards;
   private final ViewUsage usage;
+  private final RemindPeople remind;
   private final RequestContext request;
 
-  MonitoringResource(ViewBoards boards, ViewUsage usage, RequestContext request) {
+  MonitoringResource(
+      ViewBoards boards, ViewUsage usage, RemindPeople remind, RequestContext request) {
     this.boards = boards;
     this.usage = usage;
+    this.remind = remind;
     this.request = request;
   }
 
@@ -98,6 +104,13 @@ class MonitoringResource implements MonitoringApi {
     var selection = MonitoringMapping.toSelection(role, notSignedInForDays, withOverdue);
     var page = new PageRequest(limit, after, totalCount);
     return MonitoringMapping.toUsage(usage.list(request.actor(), selection, page));
+  }
+
+  @Override
+  public ReminderReceipt remindPeople(Reminder reminder) {
+    reminder.people().forEach(request::about);
+    return new ReminderReceipt(
+        remind.remind(request.actor(), MonitoringMapping.toCommand(reminder)));
   }
 
   private Board board(BoardGrouping groupBy, ViewBoards.Selection selection) {

@@ -5,9 +5,10 @@ package uz.hemis.application.monitoring.port;
 public interface Tallies {
 
   /**
-   * Folds what writers have added into the tallies; readers see the same sums throughout.
+   * Folds some of what writers have added into the tallies; readers see the same sums throughout.
    *
+   * @param limit how many additions at the most
    * @return how many additions were folded; 0 also while another node does it
    */
-  int fold();
+  int fold(int limit);
 }
