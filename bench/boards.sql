@@ -37,14 +37,12 @@ select pg_temp.id('0c', n), 0, 'DEPARTMENT', pg_temp.id('0c', n - (n - 1) % 12),
 from generate_series(1, pg_temp.size('units')) n where n % 12 <> 1 and n % 10 <> 0;
 
 insert into regulation_permit
-  (id, version, duty, duty_role, subject_id, event, order_number, event_date, due_date,
-   ministry_from, reason, justification_file, employee_letter_file, head_letter_file,
-   requester_person, requester_role, requested_at, status, last_day, decider_person, decider_role,
-   decided_at, decision_facts)
+  (id, version, duty_role, due_date, ministry_from, reason, justification_file,
+   employee_letter_file, head_letter_file, requester_person, requester_role, requested_at, status,
+   last_day, decider_person, decider_role, decided_at, decision_facts)
 values
-  (pg_temp.id('0e', 1), 0, 'SINOV_1', 'TEACHER', pg_temp.id('0e', 2), 'SINOV', '1',
-   date '2024-11-04', date '2024-11-07', date '2025-02-08', 'sinov', pg_temp.id('0e', 3),
-   pg_temp.id('0e', 4), pg_temp.id('0e', 5), pg_temp.id('0b', 1), 'TEACHER',
+  (pg_temp.id('0e', 1), 0, 'TEACHER', date '2024-11-07', date '2025-02-08', 'sinov',
+   pg_temp.id('0e', 3), pg_temp.id('0e', 4), pg_temp.id('0e', 5), pg_temp.id('0b', 1), 'TEACHER',
    timestamptz '2024-11-08 12:00+05', 'EXPIRED', date '2024-11-15', pg_temp.id('0b', 2),
    'RTTRM_OPERATOR', timestamptz '2024-11-08 13:00+05',
    '{"regulation": "HEMIS-2024", "duty": "SINOV_1", "dutyRole": "TEACHER",

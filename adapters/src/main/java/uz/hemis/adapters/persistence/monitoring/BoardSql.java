@@ -50,8 +50,7 @@ final class BoardSql {
 
   /** What is counted, with the person who answers for it. */
   static final String OF_PEOPLE =
-      COUNTED.formatted(
-          "monitoring_person_tally", "person_id,", "responsible_person,", "unit_id,");
+      COUNTED.formatted("monitoring_person_tally", "person_id,", "responsible_person,", "unit_id,");
 
   private static final String ANYTHING = " having sum(i.due) <> 0 or sum(i.breaches) <> 0";
 
