@@ -348,6 +348,7 @@ class ArchitectureTest {
             "LockOverdueDutiesService",
             "RemindOfDutiesService",
             "ProlongDueDatesService",
+            "FoldTalliesService",
             "ProposalsService",
             // Who proposed takes it back, in whatever role.
             "WithdrawProposalService",

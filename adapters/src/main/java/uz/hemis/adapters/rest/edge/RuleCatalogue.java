@@ -20,6 +20,7 @@ import uz.hemis.domain.catalogue.CatalogueRule;
 import uz.hemis.domain.corrections.CorrectionRule;
 import uz.hemis.domain.files.FileRule;
 import uz.hemis.domain.installation.InstallationRule;
+import uz.hemis.domain.monitoring.MonitoringRule;
 import uz.hemis.domain.personnel.PersonnelRule;
 import uz.hemis.domain.regulation.RegulationRule;
 import uz.hemis.domain.security.SecurityRule;
@@ -50,7 +51,8 @@ public final class RuleCatalogue {
               area("approvals", ApprovalRule.values()),
               area("academic", AcademicRule.values()),
               area("security", SecurityRule.values()),
-              area("breaches", BreachRule.values()))
+              area("breaches", BreachRule.values()),
+              area("monitoring", MonitoringRule.values()))
           .collect(
               Collectors.toMap(
                   Map.Entry::getKey, Map.Entry::getValue, (one, two) -> one, LinkedHashMap::new));
