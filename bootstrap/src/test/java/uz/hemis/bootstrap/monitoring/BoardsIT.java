@@ -147,8 +147,7 @@ class BoardsIT {
     assertThat(rows(hr, Grouping.ROLE, BoardFilter.any())).containsOnlyKeys("HR_DEPARTMENT");
     assertThat(rows(education, Grouping.ROLE, BoardFilter.any()).keySet())
         .contains("TEACHER", "DEPARTMENT_HEAD", "DEAN", "ACADEMIC_DEPARTMENT")
-        .isSubsetOf(
-            MinistryUnit.EDUCATION_QUALITY.oversees().stream().map(Role::name).toList());
+        .isSubsetOf(MinistryUnit.EDUCATION_QUALITY.oversees().stream().map(Role::name).toList());
     assertThat(rows(education, Grouping.ROLE, BoardFilter.any()).get("TEACHER"))
         .isEqualTo(rows(LEADER, Grouping.ROLE, BoardFilter.any()).get("TEACHER"));
   }
