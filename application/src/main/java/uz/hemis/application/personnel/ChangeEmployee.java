@@ -4,7 +4,10 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import uz.hemis.domain.access.Actor;
 
-/** The HR department keeps a card current and correct (3.1.3). */
+/**
+ * The HR department keeps a card current and correct (3.1.3); the super administrator does so on
+ * the leadership's instruction (3.1.1).
+ */
 public interface ChangeEmployee {
 
   /**

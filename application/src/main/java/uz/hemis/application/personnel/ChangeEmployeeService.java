@@ -1,5 +1,6 @@
 package uz.hemis.application.personnel;
 
+import uz.hemis.application.corrections.Instructions;
 import uz.hemis.application.people.port.People;
 import uz.hemis.application.personnel.port.Employees;
 import uz.hemis.application.shared.Moment;
@@ -17,17 +18,21 @@ class ChangeEmployeeService implements ChangeEmployee {
 
   private final People people;
   private final Employees employees;
+  private final Instructions instructions;
   private final Moment moment;
 
-  ChangeEmployeeService(People people, Employees employees, Moment moment) {
+  ChangeEmployeeService(
+      People people, Employees employees, Instructions instructions, Moment moment) {
     this.people = people;
     this.employees = employees;
+    this.instructions = instructions;
     this.moment = moment;
   }
 
   @Override
   public void change(Actor actor, Command command) {
     actor.require(Permission.EMPLOYEE_MANAGE);
+    instructions.requireFor(actor, command.employee());
     Employee employee = employees.getForUpdate(command.employee());
     employee.requireVersion(command.expectedVersion());
     Person person = people.get(employee.person());

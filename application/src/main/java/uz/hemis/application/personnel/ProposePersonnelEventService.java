@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 import uz.hemis.application.approvals.Proposals;
 import uz.hemis.application.approvals.ProposedEntry;
+import uz.hemis.application.corrections.Instructions;
 import uz.hemis.application.personnel.RecordPersonnelEvent.Command;
 import uz.hemis.application.personnel.port.Employees;
 import uz.hemis.application.personnel.port.EventPayloads;
@@ -24,6 +25,7 @@ class ProposePersonnelEventService implements ProposePersonnelEvent {
   private final Employees employees;
   private final EnteredEvents entered;
   private final EntryWindow window;
+  private final Instructions instructions;
   private final Proposals proposals;
   private final EventPayloads payloads;
   private final Identities identities;
@@ -32,12 +34,14 @@ class ProposePersonnelEventService implements ProposePersonnelEvent {
       Employees employees,
       EnteredEvents entered,
       EntryWindow window,
+      Instructions instructions,
       Proposals proposals,
       EventPayloads payloads,
       Identities identities) {
     this.employees = employees;
     this.entered = entered;
     this.window = window;
+    this.instructions = instructions;
     this.proposals = proposals;
     this.payloads = payloads;
     this.identities = identities;
@@ -46,6 +50,7 @@ class ProposePersonnelEventService implements ProposePersonnelEvent {
   @Override
   public UUID propose(Actor actor, Command command) {
     actor.require(Permission.EMPLOYMENT_RECORD);
+    instructions.requireFor(actor, command.employee());
     Employee employee = employees.getForUpdate(command.employee());
     UUID employment = command.employmentOr(identities::next);
     PersonnelEvent event = entered.attached(actor, command, identities.next(), employment);

@@ -35,6 +35,14 @@ public interface ReadPersonnel {
   EmployeeView getEmployee(Actor actor, UUID employee);
 
   /**
+   * The reader's own card, so that people check what the system holds about them (4.2); PINFL and
+   * document are masked.
+   *
+   * @throws uz.hemis.domain.shared.rule.RuleBroken {@code OWN_CARD_MISSING}
+   */
+  EmployeeView getOwn(Actor actor);
+
+  /**
    * One page of what was recorded on a card; of removed cards for those who manage them.
    *
    * @throws uz.hemis.domain.shared.rule.RuleBroken {@code NOT_FOUND}

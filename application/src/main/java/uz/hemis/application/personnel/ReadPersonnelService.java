@@ -20,6 +20,8 @@ import uz.hemis.application.shared.UseCase;
 import uz.hemis.domain.access.AccessRule;
 import uz.hemis.domain.access.Actor;
 import uz.hemis.domain.access.Permission;
+import uz.hemis.domain.access.Scope;
+import uz.hemis.domain.corrections.CorrectionRule;
 import uz.hemis.domain.personnel.PersonnelEvent.Kind;
 import uz.hemis.domain.personnel.PersonnelRule;
 import uz.hemis.domain.shared.person.Pinfl;
@@ -59,6 +61,16 @@ class ReadPersonnelService implements ReadPersonnel {
   public EmployeeView getEmployee(Actor actor, UUID employee) {
     actor.require(Permission.EMPLOYEE_VIEW);
     return get(employee, sightOf(actor, false));
+  }
+
+  @Override
+  public EmployeeView getOwn(Actor actor) {
+    actor.require(Permission.OWN_CORRECTION_PROPOSE);
+    Sight own = new Sight(Scope.institution(), actor.person(), true, false, moment.today());
+    return personnel
+        .findEmployeeOf(actor.person(), own)
+        .map(EmployeeView::toOwner)
+        .orElseThrow(() -> new RuleBroken(CorrectionRule.OWN_CARD_MISSING));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package uz.hemis.application.personnel;
 
 import java.util.UUID;
+import uz.hemis.application.corrections.Instructions;
 import uz.hemis.application.personnel.port.Employees;
 import uz.hemis.application.regulation.EntryWindow;
 import uz.hemis.application.shared.Identities;
@@ -22,6 +23,7 @@ class RecordPersonnelEventService implements RecordPersonnelEvent {
   private final Employees employees;
   private final EnteredEvents entered;
   private final EntryWindow window;
+  private final Instructions instructions;
   private final Identities identities;
   private final Moment moment;
 
@@ -29,11 +31,13 @@ class RecordPersonnelEventService implements RecordPersonnelEvent {
       Employees employees,
       EnteredEvents entered,
       EntryWindow window,
+      Instructions instructions,
       Identities identities,
       Moment moment) {
     this.employees = employees;
     this.entered = entered;
     this.window = window;
+    this.instructions = instructions;
     this.identities = identities;
     this.moment = moment;
   }
@@ -41,6 +45,7 @@ class RecordPersonnelEventService implements RecordPersonnelEvent {
   @Override
   public UUID record(Actor actor, Command command) {
     actor.require(Permission.EMPLOYMENT_RECORD);
+    instructions.requireFor(actor, command.employee());
     Employee employee = employees.getForUpdate(command.employee());
     PersonnelEvent event =
         entered.attached(actor, command, identities.next(), command.employmentOr(identities::next));

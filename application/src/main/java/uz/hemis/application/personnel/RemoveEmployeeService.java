@@ -1,6 +1,7 @@
 package uz.hemis.application.personnel;
 
 import java.util.UUID;
+import uz.hemis.application.corrections.Instructions;
 import uz.hemis.application.personnel.port.Employees;
 import uz.hemis.application.shared.Moment;
 import uz.hemis.application.shared.UseCase;
@@ -12,16 +13,19 @@ import uz.hemis.domain.personnel.Employee;
 class RemoveEmployeeService implements RemoveEmployee {
 
   private final Employees employees;
+  private final Instructions instructions;
   private final Moment moment;
 
-  RemoveEmployeeService(Employees employees, Moment moment) {
+  RemoveEmployeeService(Employees employees, Instructions instructions, Moment moment) {
     this.employees = employees;
+    this.instructions = instructions;
     this.moment = moment;
   }
 
   @Override
   public void remove(Actor actor, UUID id, long expectedVersion) {
     actor.require(Permission.EMPLOYEE_MANAGE);
+    instructions.requireFor(actor, id);
     Employee employee = employees.getForUpdate(id);
     employee.requireVersion(expectedVersion);
     employee.remove(moment.today());

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 import uz.hemis.application.approvals.Proposals;
 import uz.hemis.application.approvals.ProposedEntry;
+import uz.hemis.application.corrections.Instructions;
 import uz.hemis.application.regulation.RecordFact.Command;
 import uz.hemis.application.regulation.port.FactPayloads;
 import uz.hemis.application.shared.Identities;
@@ -19,6 +20,7 @@ class ProposeFactService implements ProposeFact {
 
   private final EnteredFacts entered;
   private final EntryWindow window;
+  private final Instructions instructions;
   private final Proposals proposals;
   private final FactPayloads payloads;
   private final Identities identities;
@@ -26,11 +28,13 @@ class ProposeFactService implements ProposeFact {
   ProposeFactService(
       EnteredFacts entered,
       EntryWindow window,
+      Instructions instructions,
       Proposals proposals,
       FactPayloads payloads,
       Identities identities) {
     this.entered = entered;
     this.window = window;
+    this.instructions = instructions;
     this.proposals = proposals;
     this.payloads = payloads;
     this.identities = identities;
@@ -39,6 +43,7 @@ class ProposeFactService implements ProposeFact {
   @Override
   public UUID propose(Actor actor, Command command) {
     actor.require(Permission.FACT_RECORD);
+    instructions.requireFor(actor, command.about());
     UUID id = identities.next();
     Entry entry = entered.entryOf(actor, command, id);
     Set<Role> approvers = new ApprovalNeed(entry.kind(), window.approversOf(entry)).requireSome();

@@ -38,5 +38,11 @@ public interface RecordFact {
       LocalDate orderDate,
       LocalDate effectiveDate,
       String note,
-      UUID file) {}
+      UUID file) {
+
+    /** The thing that the event is about, or else its unit; null where neither is named. */
+    public UUID about() {
+      return subject == null ? unit : subject;
+    }
+  }
 }

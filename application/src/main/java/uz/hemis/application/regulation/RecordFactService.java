@@ -1,6 +1,7 @@
 package uz.hemis.application.regulation;
 
 import java.util.UUID;
+import uz.hemis.application.corrections.Instructions;
 import uz.hemis.application.regulation.port.Facts;
 import uz.hemis.application.shared.Identities;
 import uz.hemis.application.shared.Moment;
@@ -17,14 +18,21 @@ class RecordFactService implements RecordFact {
   private final EnteredFacts entered;
   private final EntryWindow window;
   private final Facts facts;
+  private final Instructions instructions;
   private final Identities identities;
   private final Moment moment;
 
   RecordFactService(
-      EnteredFacts entered, EntryWindow window, Facts facts, Identities identities, Moment moment) {
+      EnteredFacts entered,
+      EntryWindow window,
+      Facts facts,
+      Instructions instructions,
+      Identities identities,
+      Moment moment) {
     this.entered = entered;
     this.window = window;
     this.facts = facts;
+    this.instructions = instructions;
     this.identities = identities;
     this.moment = moment;
   }
@@ -32,6 +40,7 @@ class RecordFactService implements RecordFact {
   @Override
   public UUID record(Actor actor, Command command) {
     actor.require(Permission.FACT_RECORD);
+    instructions.requireFor(actor, command.about());
     UUID id = identities.next();
     Entry entry = entered.entryOf(actor, command, id);
     new ApprovalNeed(entry.kind(), window.approversOf(entry)).requireNone();

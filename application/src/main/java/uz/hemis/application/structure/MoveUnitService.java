@@ -1,5 +1,6 @@
 package uz.hemis.application.structure;
 
+import uz.hemis.application.corrections.Instructions;
 import uz.hemis.application.shared.UseCase;
 import uz.hemis.application.structure.StructureEntry.Kind;
 import uz.hemis.application.structure.port.Units;
@@ -14,16 +15,19 @@ class MoveUnitService implements MoveUnit {
   private final Units units;
   private final Tree tree;
   private final StructureEntry entry;
+  private final Instructions instructions;
 
-  MoveUnitService(Units units, StructureEntry entry) {
+  MoveUnitService(Units units, StructureEntry entry, Instructions instructions) {
     this.units = units;
     this.tree = new Tree(units);
     this.entry = entry;
+    this.instructions = instructions;
   }
 
   @Override
   public void move(Actor actor, Command command) {
     actor.require(Permission.STRUCTURE_MANAGE);
+    instructions.requireFor(actor, command.unit());
     units.lockTree();
     Unit unit = units.get(command.unit());
     Change change = entry.ordered(actor, Kind.UNIT_MOVED, unit.id(), command.order(), command.on());

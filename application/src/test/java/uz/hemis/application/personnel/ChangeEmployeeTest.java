@@ -18,8 +18,10 @@ import uz.hemis.domain.shared.rule.RuleBroken;
 class ChangeEmployeeTest {
 
   private final Office office = new Office();
-  private final ChangeEmployee changing = new ChangeEmployeeService(office, office, office);
-  private final RemoveEmployee removing = new RemoveEmployeeService(office, office);
+  private final ChangeEmployee changing =
+      new ChangeEmployeeService(office, office, office.instructions, office);
+  private final RemoveEmployee removing =
+      new RemoveEmployeeService(office, office.instructions, office);
   private final UUID employee = office.registered();
 
   @Test
@@ -67,6 +69,14 @@ class ChangeEmployeeTest {
 
     assertThat(office.registered()).isNotEqualTo(employee);
     assertThat(office.people).hasSize(1);
+  }
+
+  @Test
+  void change_and_removal_ask_for_the_instruction_about_the_card() {
+    change(0, UnaryOperator.identity());
+    removing.remove(Office.HR, employee, 0);
+
+    assertThat(office.askedInstructionFor).containsExactly(employee, employee);
   }
 
   @Test

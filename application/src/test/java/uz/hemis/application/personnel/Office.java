@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import uz.hemis.application.approvals.ProposedEntry;
+import uz.hemis.application.corrections.Instructions;
 import uz.hemis.application.files.FileReferences;
 import uz.hemis.application.people.port.People;
 import uz.hemis.application.personnel.port.Employees;
@@ -61,6 +62,8 @@ final class Office implements Moment, Identities, People, Employees, EntryWindow
   RuleBroken closed;
   UUID permit;
   Instant admittedAsOf;
+  final List<UUID> askedInstructionFor = new ArrayList<>();
+  final Instructions instructions = (actor, subject) -> askedInstructionFor.add(subject);
   private long ids = 100;
 
   static Actor actor(Role role, Scope scope) {
@@ -93,11 +96,12 @@ final class Office implements Moment, Identities, People, Employees, EntryWindow
   }
 
   RecordPersonnelEvent recording() {
-    return new RecordPersonnelEventService(this, entered(), this, this, this);
+    return new RecordPersonnelEventService(this, entered(), this, instructions, this, this);
   }
 
   ProposePersonnelEvent proposing() {
-    return new ProposePersonnelEventService(this, entered(), this, this::proposed, payloads, this);
+    return new ProposePersonnelEventService(
+        this, entered(), this, instructions, this::proposed, payloads, this);
   }
 
   PersonnelEventEffect effect() {

@@ -29,6 +29,7 @@ import uz.hemis.domain.access.AccessRule;
 import uz.hemis.domain.access.Actor;
 import uz.hemis.domain.access.Role;
 import uz.hemis.domain.access.Scope;
+import uz.hemis.domain.corrections.CorrectionRule;
 import uz.hemis.domain.personnel.EmploymentForm;
 import uz.hemis.domain.personnel.PersonnelEvent.Kind;
 import uz.hemis.domain.personnel.Post;
@@ -141,6 +142,29 @@ class ReadPersonnelTest {
             });
   }
 
+  @Test
+  void people_see_their_own_card_with_pinfl_and_document_masked() {
+    Actor teacher = Office.actor(Role.TEACHER, new Scope(Scope.Kind.SELF, null));
+    assertRefused(CorrectionRule.OWN_CARD_MISSING, () -> reading.getOwn(teacher));
+    LocalDate birth = LocalDate.of(1990, 1, 1);
+    cards.own =
+        new EmployeeView(
+            CARD,
+            1,
+            teacher.person(),
+            new EmployeeView.Shown(null, null, null, birth, "30101900010018", "AA1234567"),
+            null,
+            EmployeeStatus.EMPLOYED,
+            List.of(),
+            Instant.EPOCH);
+
+    EmployeeView.Shown shown = reading.getOwn(teacher).identity();
+
+    assertThat(shown.pinfl()).isEqualTo("**********0018");
+    assertThat(shown.document()).isEqualTo("*******67");
+    assertThat(shown.birthDate()).isEqualTo(birth);
+  }
+
   private static void assertRefused(Rule rule, ThrowingCallable deed) {
     assertThatExceptionOfType(RuleBroken.class)
         .isThrownBy(deed)
@@ -152,6 +176,7 @@ class ReadPersonnelTest {
 
     private final List<Sight> asked = new ArrayList<>();
     private List<EmploymentView> employments = List.of();
+    private EmployeeView own;
 
     private UUID employ() {
       UUID ended = new UUID(2, 1);
@@ -190,6 +215,12 @@ class ReadPersonnelTest {
                   employments,
                   Instant.EPOCH))
           .filter(view -> view.id().equals(employee));
+    }
+
+    @Override
+    public Optional<EmployeeView> findEmployeeOf(UUID person, Sight sight) {
+      asked.add(sight);
+      return Optional.ofNullable(own);
     }
 
     @Override

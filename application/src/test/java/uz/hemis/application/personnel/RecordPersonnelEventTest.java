@@ -46,6 +46,7 @@ class RecordPersonnelEventTest {
     assertThat(recorded.admission().dueDate()).isEqualTo(Office.DUE);
     assertThat(recorded.admission().late()).isFalse();
     assertThat(office.attached).containsExactly(event);
+    assertThat(office.askedInstructionFor).containsExactly(employee);
   }
 
   @Test
@@ -135,7 +136,7 @@ class RecordPersonnelEventTest {
 
   @Test
   void a_removed_card_takes_no_events() {
-    new RemoveEmployeeService(office, office).remove(Office.HR, employee, 0);
+    new RemoveEmployeeService(office, office.instructions, office).remove(Office.HR, employee, 0);
 
     assertRefused(AccessRule.NOT_FOUND, Office.HR, hire("12-K", DOCENT));
   }

@@ -64,6 +64,7 @@ class RecordFactTest {
   void an_event_opens_a_duty_about_itself_that_a_later_entry_fulfils() {
     UUID printed = world.recordFact.record(DIPLOMAS, event("DIPLOMA_PRINTED", null));
 
+    assertThat(world.askedInstructionFor).hasSize(1);
     assertThat(world.instances.values())
         .singleElement()
         .satisfies(

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import uz.hemis.application.approvals.ProposedEntry;
+import uz.hemis.application.corrections.Instructions;
 import uz.hemis.application.files.FileReferences;
 import uz.hemis.application.regulation.port.DutyFollowers;
 import uz.hemis.application.regulation.port.DutyInstances;
@@ -158,6 +159,8 @@ final class RegulationWorld {
   final Happenings happenings = new HappeningsService(judgement, opened, openings);
   final Map<String, EventKind> kinds = new LinkedHashMap<>();
   final List<RecordedFact> facts = new ArrayList<>();
+  final List<UUID> askedInstructionFor = new ArrayList<>();
+  private final Instructions instructions = (actor, subject) -> askedInstructionFor.add(subject);
   final List<ProposedEntry> proposals = new ArrayList<>();
   private final EnteredFacts enteredFacts =
       new EnteredFacts(
@@ -170,10 +173,11 @@ final class RegulationWorld {
           moment);
   private final KeptFacts payloads = new KeptFacts();
   final RecordFact recordFact =
-      new RecordFactService(enteredFacts, window, facts::add, () -> new UUID(5, ++ids), moment);
+      new RecordFactService(
+          enteredFacts, window, facts::add, instructions, () -> new UUID(5, ++ids), moment);
   final ProposeFact proposeFact =
       new ProposeFactService(
-          enteredFacts, window, this::propose, payloads, () -> new UUID(5, ++ids));
+          enteredFacts, window, instructions, this::propose, payloads, () -> new UUID(5, ++ids));
   final FactEffect factEffect = new FactEffect(enteredFacts, window, facts::add, payloads, moment);
   final ReviewEntry reviewing = new ReviewEntryService(opened, RegulationWorld::placesOf, moment);
   final LockOverdueDuties locking =

@@ -16,6 +16,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import uz.hemis.application.corrections.Instructions;
 import uz.hemis.application.regulation.EntryWindow;
 import uz.hemis.application.shared.Moment;
 import uz.hemis.domain.access.AccessRule;
@@ -81,18 +82,31 @@ class UnitUseCasesTest {
           return Set.of();
         }
       };
+  private final List<UUID> askedInstructionFor = new ArrayList<>();
+  private final Instructions instructions = (actor, subject) -> askedInstructionFor.add(subject);
   private final StructureEntry entry = new StructureEntry(window, moment);
   private final OpenUnit openUnit =
-      new OpenUnitService(units, entry, () -> new UUID(0, ++lastIdentity));
-  private final ChangeUnit changeUnit = new ChangeUnitService(units, entry);
-  private final MoveUnit moveUnit = new MoveUnitService(units, entry);
+      new OpenUnitService(units, entry, instructions, () -> new UUID(0, ++lastIdentity));
+  private final ChangeUnit changeUnit = new ChangeUnitService(units, entry, instructions);
+  private final MoveUnit moveUnit = new MoveUnitService(units, entry, instructions);
   private final CloseUnit closeUnit =
       new CloseUnitService(
           units,
           (unit, on) -> lastDaysOfWork.containsKey(unit) && !lastDaysOfWork.get(unit).isBefore(on),
-          entry);
+          entry,
+          instructions);
 
   private final Actor clerk = actor(Role.HR_DEPARTMENT);
+
+  @Test
+  void closing_asks_for_the_instruction_about_the_unit_and_opening_about_the_one_above() {
+    UUID faculty =
+        openUnit.open(
+            clerk, new OpenUnit.Command(UnitType.FACULTY, label("M", "M"), null, ORDER, OPENED));
+    closeUnit.close(clerk, new CloseUnit.Command(faculty, ORDER, OPENED.plusYears(1)));
+
+    assertThat(askedInstructionFor).containsExactly(null, faculty);
+  }
 
   @Test
   void changes_by_order_pass_the_window_of_their_kind() {

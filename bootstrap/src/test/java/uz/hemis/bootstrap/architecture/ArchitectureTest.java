@@ -343,6 +343,7 @@ class ArchitectureTest {
             "HappeningsService",
             "StructureEntry",
             "OpenBreachesService",
+            "InstructionsService",
             // The clock asks, no person.
             "LockOverdueDutiesService",
             "RemindOfDutiesService",

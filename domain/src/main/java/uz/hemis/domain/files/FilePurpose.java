@@ -11,5 +11,7 @@ public enum FilePurpose {
   /** The explanatory letter of the head: order, clause 5. */
   HEAD_LETTER,
   /** The act (dalolatnoma) of hand-over: 2.2. */
-  ACT
+  ACT,
+  /** A paper that proves a person's own data: 4.2. */
+  OWN_DATA
 }

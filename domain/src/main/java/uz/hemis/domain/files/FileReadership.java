@@ -22,6 +22,7 @@ public final class FileReadership {
       case JUSTIFICATION, EMPLOYEE_LETTER, HEAD_LETTER ->
           EnumSet.of(Permission.LATE_ENTRY_DECIDE, Permission.LATE_ENTRY_DECIDE_GROSS);
       case ACT -> EnumSet.of(Permission.INSTALLATION_VIEW);
+      case OWN_DATA -> EnumSet.of(Permission.EMPLOYEE_IDENTITY_VIEW);
     };
   }
 }

@@ -39,6 +39,11 @@ public record Identity(
     return List.copyOf(differences);
   }
 
+  /** The same identity under another spelling of the name. */
+  public Identity named(FullName other) {
+    return new Identity(other, birthDate, sex, citizenship, pinfl, document);
+  }
+
   /** The identity as entered, so that all of it can be corrected member by member. */
   public IdentityEntry toEntry() {
     return new IdentityEntry(

@@ -17,4 +17,9 @@ public record Card(String number, Contacts contacts, AcademicDegree degree, Acad
     Objects.requireNonNull(degree, "degree");
     Objects.requireNonNull(rank, "rank");
   }
+
+  /** The same card of an employee who is reached otherwise. */
+  public Card reachedBy(Contacts other) {
+    return new Card(number, other, degree, rank);
+  }
 }

@@ -162,14 +162,7 @@ class CatalogueCheckTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "STUDENT",
-    "LIBRARY",
-    "RTTRM_OPERATOR",
-    "MINISTRY_UNIT",
-    "OVERSEER",
-    "HR_DEPARTMENT"
-  })
+  @CsvSource({"STUDENT", "LIBRARY", "RTTRM_OPERATOR", "MINISTRY_UNIT", "OVERSEER", "HR_DEPARTMENT"})
   void neither_outsiders_nor_roles_that_decide_nothing_nor_the_bound_role_approve(Role approver) {
     assertThat(faults(LESSON_PAIRS, with(HIRINGS, Role.HR_DEPARTMENT, approver)))
         .containsExactly("DUTY_ROLE_UNFIT /duties/PERSONNEL_EVENT/approver");

@@ -39,6 +39,12 @@ class FileReadershipTest {
         .containsExactlyInAnyOrder(SUPER_ADMINISTRATOR, LEADERSHIP, RTTRM_OPERATOR, OVERSEER);
   }
 
+  @Test
+  void papers_about_ones_own_data_are_read_by_those_who_see_identities() {
+    assertThat(readers(FilePurpose.OWN_DATA))
+        .containsExactlyInAnyOrder(SUPER_ADMINISTRATOR, HR_DEPARTMENT, LEADERSHIP);
+  }
+
   private static Set<Role> readers(FilePurpose purpose) {
     return Arrays.stream(Role.values())
         .filter(role -> FileReadership.mayRead(actor(role), purpose))

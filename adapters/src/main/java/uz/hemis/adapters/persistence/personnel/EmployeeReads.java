@@ -95,7 +95,14 @@ class EmployeeReads {
   }
 
   Optional<EmployeeView> find(UUID employee, Sight sight) {
-    Condition condition = SightCondition.of(sight).and("e.id = ?", employee);
+    return find(SightCondition.of(sight).and("e.id = ?", employee), sight);
+  }
+
+  Optional<EmployeeView> findOf(UUID person, Sight sight) {
+    return find(SightCondition.of(sight).and("e.person_id = ?", person), sight);
+  }
+
+  private Optional<EmployeeView> find(Condition condition, Sight sight) {
     return jdbc.find(
         CARD + status(sight) + " as status" + FROM + condition.sql(),
         row -> view(row, sight),

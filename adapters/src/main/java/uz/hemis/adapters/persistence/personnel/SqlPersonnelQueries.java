@@ -42,6 +42,11 @@ class SqlPersonnelQueries implements PersonnelQueries {
   }
 
   @Override
+  public Optional<EmployeeView> findEmployeeOf(UUID person, Sight sight) {
+    return employees.findOf(person, sight);
+  }
+
+  @Override
   public Page<EventView> listEvents(EventFilter filter, PageRequest page, Sight sight) {
     return events.list(filter, page, sight);
   }

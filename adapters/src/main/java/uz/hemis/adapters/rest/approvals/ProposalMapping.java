@@ -32,7 +32,7 @@ import uz.hemis.openapi.model.ProposalVoiding;
 import uz.hemis.openapi.model.RoleName;
 
 /** Between the contract's proposals and those of the use cases. */
-final class ProposalMapping {
+public final class ProposalMapping {
 
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
@@ -55,12 +55,14 @@ final class ProposalMapping {
         ruling.delegation());
   }
 
-  static ProposalList toList(Page<ProposalItem> page) {
+  /** A page of proposals. */
+  public static ProposalList toList(Page<ProposalItem> page) {
     Page<ProposalSummary> shown = page.map(ProposalMapping::toSummary);
     return new ProposalList(shown.items(), shown.next(), shown.totalCount());
   }
 
-  static ProposalDetails toDetails(ProposalView view) {
+  /** A proposal with what was entered. */
+  public static ProposalDetails toDetails(ProposalView view) {
     ProposalItem item = view.item();
     return new ProposalDetails(
         item.id(),

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import uz.hemis.application.corrections.Instructions;
 
 /** The contract at run time: the bundled document, read once. */
 @Singleton
@@ -99,14 +100,14 @@ class Contract {
     String id = operation.get("operationId").asText();
     Map<String, Operation.Parameter> query = new LinkedHashMap<>();
     Map<String, Operation.Parameter> inPath = new LinkedHashMap<>();
-    Set<String> headers = new HashSet<>();
+    Map<String, Operation.Parameter> headers = new HashMap<>();
     for (JsonNode given : operation.path("parameters")) {
       JsonNode parameter = resolve(given);
       String name = parameter.get("name").asText();
       switch (parameter.get("in").asText()) {
         case "query" -> query.put(name, parameter(parameter));
         case "path" -> inPath.put(name, parameter(parameter));
-        case "header" -> headers.add(name);
+        case "header" -> headers.put(name, parameter(parameter));
         default -> throw new IllegalStateException(id + ": parameter " + name);
       }
     }
@@ -118,8 +119,9 @@ class Contract {
             path,
             operation.get("x-permission").asText(),
             operation.path("x-personal-data").asBoolean(),
-            headers.contains("Idempotency-Key"),
-            headers.contains("If-Match"),
+            headers.containsKey("Idempotency-Key"),
+            headers.containsKey("If-Match"),
+            headers.get(Instructions.HEADER),
             successStatus(id, operation),
             operation.path("x-location").asText(null),
             query,

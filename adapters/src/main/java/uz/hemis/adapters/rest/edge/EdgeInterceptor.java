@@ -9,7 +9,6 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import uz.hemis.application.audit.Deed;
@@ -76,7 +75,7 @@ class EdgeInterceptor {
             request.deedReason(),
             request.origin(),
             Deed.Outcome.success(),
-            Map.of()));
+            request.facts()));
     if (repeatable) {
       repetition.keep(operation, shown);
     }

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param showsPersonalData whether its answer shows personal data, so that every look is recorded
  * @param needsIdempotencyKey whether the deed must be safe to repeat
  * @param needsIfMatch whether the change must name the version that it builds on
+ * @param instruction the header that names the leadership's instruction; null if it takes none
  * @param status status of its success
  * @param location path template of the thing that it creates; null if none
  * @param query its query parameters by name
@@ -28,6 +29,7 @@ record Operation(
     boolean showsPersonalData,
     boolean needsIdempotencyKey,
     boolean needsIfMatch,
+    Parameter instruction,
     int status,
     String location,
     Map<String, Parameter> query,

@@ -13,11 +13,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import uz.hemis.application.corrections.Instructions;
 
 /**
  * Holds the parameters of a request against the contract, and asks for the headers that make deeds
- * safe to repeat (Idempotency-Key) and changes safe against each other (If-Match).
+ * safe to repeat (Idempotency-Key) and changes safe against each other (If-Match). Takes note of
+ * the instruction that a correction names.
  */
 @ApplicationScoped
 class ParameterGate {
@@ -38,6 +41,10 @@ class ParameterGate {
     if (operation.needsIdempotencyKey()) {
       idempotencyKey(context.getHeaderString("Idempotency-Key"), violations);
     }
+    if (operation.instruction() != null) {
+      instruction(
+          operation.instruction(), context.getHeaders().get(Instructions.HEADER), violations);
+    }
     if (!violations.isEmpty()) {
       throw new EdgeRefusal(EdgeFault.INVALID_REQUEST, violations);
     }
@@ -56,6 +63,18 @@ class ParameterGate {
               "Idempotency-Key", "pattern", Map.of("expected", IDEMPOTENCY_KEY.pattern())));
     }
     request.repeatsUnder(key);
+  }
+
+  private void instruction(
+      Operation.Parameter header, List<String> values, List<Violation> violations) {
+    if (values == null || values.isEmpty()) {
+      return;
+    }
+    int before = violations.size();
+    check(header, values, violations);
+    if (violations.size() == before) {
+      request.names(UUID.fromString(values.getFirst()));
+    }
   }
 
   private static long version(String ifMatch) {

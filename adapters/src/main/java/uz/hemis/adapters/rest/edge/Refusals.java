@@ -3,7 +3,6 @@ package uz.hemis.adapters.rest.edge;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import uz.hemis.application.audit.Deed;
 import uz.hemis.application.audit.DeedLog;
@@ -38,7 +37,7 @@ class Refusals {
             request.deedReason(),
             request.origin(),
             Deed.Outcome.refused(rule),
-            Map.of());
+            request.facts());
     QuarkusTransaction.requiringNew().run(() -> deeds.record(deed));
   }
 }

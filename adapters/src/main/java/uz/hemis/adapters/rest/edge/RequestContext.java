@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import uz.hemis.application.audit.Deed;
 import uz.hemis.domain.access.AccessRule;
@@ -24,7 +26,9 @@ public class RequestContext {
   private String idempotencyKey;
   private byte[] fingerprint;
   private boolean begun;
+  private UUID instruction;
   private final List<UUID> subjects = new ArrayList<>();
+  private final Map<String, Object> facts = new TreeMap<>();
 
   /**
    * Who acts, in which role.
@@ -76,6 +80,24 @@ public class RequestContext {
   /** Names a thing that the deed is about, where neither path nor answer does. */
   public void about(UUID subject) {
     subjects.add(subject);
+  }
+
+  /** Adds typed data that the record of deeds shows of this one; no personal data. */
+  public void note(String fact, Object value) {
+    facts.put(fact, value);
+  }
+
+  /** The leadership's instruction that the deed names, if any. */
+  public Optional<UUID> namedInstruction() {
+    return Optional.ofNullable(instruction);
+  }
+
+  void names(UUID instruction) {
+    this.instruction = instruction;
+  }
+
+  Map<String, Object> facts() {
+    return facts;
   }
 
   List<UUID> subjects() {

@@ -17,6 +17,7 @@ import uz.hemis.domain.audit.AuditRule;
 import uz.hemis.domain.breaches.BreachRule;
 import uz.hemis.domain.calendar.CalendarRule;
 import uz.hemis.domain.catalogue.CatalogueRule;
+import uz.hemis.domain.corrections.CorrectionRule;
 import uz.hemis.domain.files.FileRule;
 import uz.hemis.domain.installation.InstallationRule;
 import uz.hemis.domain.personnel.PersonnelRule;
@@ -45,6 +46,7 @@ public final class RuleCatalogue {
               area("regulation", RegulationRule.values()),
               area("catalogue", CatalogueRule.values()),
               area("personnel", PersonnelRule.values()),
+              area("corrections", CorrectionRule.values()),
               area("approvals", ApprovalRule.values()),
               area("academic", AcademicRule.values()),
               area("security", SecurityRule.values()),

@@ -28,7 +28,7 @@ import uz.hemis.openapi.model.PostDetails;
 import uz.hemis.openapi.model.SexName;
 
 /** From the reads of staff to the contract. */
-final class PersonnelMapping {
+public final class PersonnelMapping {
 
   private PersonnelMapping() {}
 
@@ -55,7 +55,8 @@ final class PersonnelMapping {
     return new EmployeeSearchResult(found.stream().map(PersonnelMapping::toSummary).toList());
   }
 
-  static EmployeeDetails toDetails(EmployeeView employee) {
+  /** The card as the contract shows it. */
+  public static EmployeeDetails toDetails(EmployeeView employee) {
     EmployeeView.Shown identity = employee.identity();
     Card card = employee.card();
     Contacts contacts = card.contacts();

@@ -7,6 +7,8 @@ import java.util.UUID;
 import uz.hemis.domain.personnel.Card;
 import uz.hemis.domain.shared.person.Citizenship;
 import uz.hemis.domain.shared.person.FullName;
+import uz.hemis.domain.shared.person.IdentityDocument;
+import uz.hemis.domain.shared.person.Pinfl;
 import uz.hemis.domain.shared.person.Sex;
 
 /**
@@ -38,6 +40,17 @@ public record EmployeeView(
       String pinfl,
       String document) {
 
+    /** The same with PINFL and document masked, as people see their own. */
+    public Shown masked() {
+      return new Shown(
+          name,
+          sex,
+          citizenship,
+          birthDate,
+          pinfl == null ? null : new Pinfl(pinfl).masked(),
+          document == null ? null : new IdentityDocument(document).masked());
+    }
+
     /** Tells nothing of the person. */
     @Override
     public String toString() {
@@ -47,5 +60,11 @@ public record EmployeeView(
 
   public EmployeeView {
     employments = List.copyOf(employments);
+  }
+
+  /** The card as its owner sees it: all of it, but PINFL and document masked (4.2). */
+  public EmployeeView toOwner() {
+    return new EmployeeView(
+        id, version, person, identity.masked(), card, status, employments, changedAt);
   }
 }

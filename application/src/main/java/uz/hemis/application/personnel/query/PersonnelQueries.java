@@ -19,6 +19,9 @@ public interface PersonnelQueries {
   /** One card. */
   Optional<EmployeeView> findEmployee(UUID employee, Sight sight);
 
+  /** The card of a person. */
+  Optional<EmployeeView> findEmployeeOf(UUID person, Sight sight);
+
   /** One page of events in the order in which they were recorded. */
   Page<EventView> listEvents(EventFilter filter, PageRequest page, Sight sight);
 
