@@ -2,7 +2,6 @@ package uz.hemis.adapters.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,13 @@ import uz.hemis.domain.notices.Language;
 import uz.hemis.domain.notices.NoticeKind;
 
 class NoticeSentencesTest {
+
+  private static final Map<String, String> DUTY =
+      Map.of(
+          "uz-Latn", "ishga qabul qilish",
+          "uz-Cyrl", "ишга қабул қилиш",
+          "ru", "приём на работу",
+          "en", "hiring");
 
   private static final Pattern FACT = Pattern.compile("\\{(\\w+)}");
 
@@ -61,7 +67,7 @@ class NoticeSentencesTest {
             "duty-overdue",
             Map.of(
                 "duty",
-                "PERSONNEL_EVENT",
+                DUTY,
                 "dueDate",
                 LocalDate.of(2026, 11, 26),
                 "openedBy",
@@ -73,13 +79,12 @@ class NoticeSentencesTest {
   }
 
   @Test
-  void moments_are_those_of_tashkent() {
-    Map<String, Object> facts =
-        Map.of("kind", "X", "proposedAt", Instant.parse("2026-11-25T19:30:00Z"));
-    assertThat(sentences.of(Language.RUSSIAN, "approval-awaiting", facts).text())
-        .startsWith("Предложено 26.11.2026 00:30: X.");
-    assertThat(sentences.of(Language.ENGLISH, "approval-awaiting", facts).text())
-        .startsWith("Proposed on 2026-11-26 00:30: X.");
+  void a_phrase_is_shown_in_the_language_of_the_reader() {
+    Map<String, Object> facts = Map.of("duty", DUTY, "clause", "3.1.3");
+
+    assertThat(sentences.of(Language.RUSSIAN, "breach-opened", facts).text()).contains("приём");
+    assertThat(sentences.of(Language.UZBEK_CYRILLIC, "breach-opened", facts).text())
+        .contains("қабул");
   }
 
   @Test
@@ -89,7 +94,7 @@ class NoticeSentencesTest {
                 .of(
                     Language.ENGLISH,
                     "late-entry-decided",
-                    Map.of("duty", "PERSONNEL_EVENT", "decision", "REFUSED"))
+                    Map.of("duty", DUTY, "decision", "REFUSED"))
                 .text())
         .endsWith("refused. Last day for the entry: —.");
   }

@@ -1,10 +1,15 @@
 package uz.hemis.application.breaches;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import uz.hemis.application.breaches.port.Breaches;
+import uz.hemis.application.breaches.port.DutyNames;
 import uz.hemis.application.breaches.port.UnitsAbove;
+import uz.hemis.application.notices.Notices;
 import uz.hemis.application.regulation.DutyFollower;
 import uz.hemis.application.regulation.port.ResponsiblePeople;
 import uz.hemis.application.shared.Identities;
@@ -13,6 +18,8 @@ import uz.hemis.application.shared.UseCase;
 import uz.hemis.domain.access.Role;
 import uz.hemis.domain.breaches.Accountable;
 import uz.hemis.domain.breaches.Breach;
+import uz.hemis.domain.notices.Notice;
+import uz.hemis.domain.notices.NoticeKind;
 import uz.hemis.domain.regulation.DutyInstance;
 import uz.hemis.domain.regulation.Supervision;
 
@@ -26,6 +33,8 @@ class OpenBreachesService implements DutyFollower {
   private final Breaches breaches;
   private final UnitsAbove units;
   private final ResponsiblePeople people;
+  private final DutyNames names;
+  private final Notices notices;
   private final Identities identities;
   private final Moment moment;
 
@@ -33,11 +42,15 @@ class OpenBreachesService implements DutyFollower {
       Breaches breaches,
       UnitsAbove units,
       ResponsiblePeople people,
+      DutyNames names,
+      Notices notices,
       Identities identities,
       Moment moment) {
     this.breaches = breaches;
     this.units = units;
     this.people = people;
+    this.names = names;
+    this.notices = notices;
     this.identities = identities;
     this.moment = moment;
   }
@@ -54,12 +67,34 @@ class OpenBreachesService implements DutyFollower {
 
   private void note(DutyInstance instance) {
     Optional<Breach> known = breaches.findOfDutyForUpdate(instance.id());
-    known.ifPresent(breach -> breach.note(instance, moment.now()));
-    breaches.save(
-        known.orElseGet(
-            () ->
-                Breach.opened(
-                    identities.next(), instance, accountableFor(instance), moment.now())));
+    known.ifPresentOrElse(
+        breach -> {
+          breach.note(instance, moment.now());
+          breaches.save(breach);
+        },
+        () -> open(instance));
+  }
+
+  private void open(DutyInstance instance) {
+    Accountable accountable = accountableFor(instance);
+    breaches.save(Breach.opened(identities.next(), instance, accountable, moment.now()));
+    notices.sendAll(
+        Stream.of(accountable.responsible(), accountable.head())
+            .filter(Objects::nonNull)
+            .distinct()
+            .map(person -> notice(instance, person))
+            .toList());
+  }
+
+  private Notice notice(DutyInstance instance, UUID person) {
+    return new Notice(
+        person,
+        NoticeKind.BREACH_OPENED.slug(),
+        NoticeKind.BREACH_OPENED.slug() + " " + instance.id(),
+        Map.of(
+            "duty", names.of(instance),
+            "dueDate", instance.dueDate(),
+            "clause", instance.duty().clause()));
   }
 
   private Accountable accountableFor(DutyInstance instance) {

@@ -92,7 +92,7 @@ class BreachUseCasesTest {
     assertRefused(
         () -> explain(actor(STRANGER, Role.ACADEMIC_DEPARTMENT), id, null),
         BreachRule.BREACH_OF_ANOTHER);
-    assertRefused(() -> explain(rector(), id, null), AccessRule.PERMISSION_MISSING);
+    assertRefused(() -> explain(rector(), id, null), BreachRule.BREACH_OF_ANOTHER);
   }
 
   @Test

@@ -25,6 +25,7 @@ import uz.hemis.domain.access.Scope;
 import uz.hemis.domain.breaches.Breach;
 import uz.hemis.domain.breaches.CitedBreach;
 import uz.hemis.domain.breaches.MeasureProposal;
+import uz.hemis.domain.notices.Notice;
 import uz.hemis.domain.regulation.DutyInstance;
 import uz.hemis.domain.regulation.DutyInstance.Charge;
 import uz.hemis.domain.regulation.DutyInstance.DutyReference;
@@ -107,6 +108,8 @@ final class BreachWorld {
         }
       };
 
+  final List<Notice> told = new ArrayList<>();
+
   private final MeasureProposals proposals =
       new MeasureProposals() {
         @Override
@@ -130,7 +133,14 @@ final class BreachWorld {
   private final Register queries = new Register(this);
 
   final DutyFollower follower =
-      new OpenBreachesService(breaches, BreachWorld::above, people, this::next, moment);
+      new OpenBreachesService(
+          breaches,
+          BreachWorld::above,
+          people,
+          instance -> Map.of("en", instance.duty().code()),
+          told::add,
+          this::next,
+          moment);
   final SpeakAboutBreach speak =
       new SpeakAboutBreachService(breaches, queries, files, this::next, moment);
   final NameAccountable name =

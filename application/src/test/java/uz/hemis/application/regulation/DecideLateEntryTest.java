@@ -38,6 +38,9 @@ class DecideLateEntryTest {
     grant(ministry(MinistryUnit.HUMAN_RESOURCES), permit);
 
     assertThat(world.permits.get(permit).decision()).isPresent();
+    assertThat(world.notices)
+        .singleElement()
+        .satisfies(told -> assertThat(told.person()).isEqualTo(HR_PERSON));
   }
 
   @Test

@@ -30,6 +30,7 @@ import uz.hemis.domain.access.MinistryUnit;
 import uz.hemis.domain.access.Place;
 import uz.hemis.domain.access.Role;
 import uz.hemis.domain.access.Scope;
+import uz.hemis.domain.notices.Notice;
 import uz.hemis.domain.regulation.DueDatePromises;
 import uz.hemis.domain.regulation.Duty;
 import uz.hemis.domain.regulation.DutyInstance;
@@ -64,6 +65,7 @@ final class RegulationWorld {
 
   final Map<UUID, LateEntryPermit> permits = new LinkedHashMap<>();
   final List<String> attached = new ArrayList<>();
+  final List<Notice> notices = new ArrayList<>();
   final Map<LocalDate, LocalDate> promised = new HashMap<>();
   private WorkingCalendar calendar = WorkingCalendar.of(List.of(), LocalDate.of(2026, 12, 31));
   private Instant now = Instant.parse("2026-11-20T07:00:00Z");
@@ -186,7 +188,7 @@ final class RegulationWorld {
   final RequestLateEntry request =
       new RequestLateEntryService(
           windows, RegulationWorld::placesOf, store, files, () -> new UUID(7, ++ids), moment);
-  final DecideLateEntry decide = new DecideLateEntryService(store, windows, moment);
+  final DecideLateEntry decide = new DecideLateEntryService(store, windows, notices::add, moment);
   final KeepOpenDueDatesService openDueDates =
       new KeepOpenDueDatesService(judgement, rulebooks, promises);
 

@@ -45,7 +45,8 @@ public record Notice(UUID person, String kind, String key, Map<String, Object> f
       case null -> true;
       case String _, Number _, Boolean _, Enum<?> _, UUID _, LocalDate _, Instant _ -> true;
       case Collection<?> many -> many.stream().allMatch(Notice::isData);
-      case Map<?, ?> phrase -> phrase.values().stream().allMatch(String.class::isInstance);
+      case Map<?, ?> phrase ->
+          !phrase.isEmpty() && phrase.values().stream().allMatch(String.class::isInstance);
       default -> false;
     };
   }

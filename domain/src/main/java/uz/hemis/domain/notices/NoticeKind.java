@@ -13,14 +13,10 @@ public enum NoticeKind {
   DUTY_OVERDUE("duty", "dueDate", "openedBy", "clause"),
   /** A breach of a duty has been established. */
   BREACH_OPENED("duty", "dueDate", "clause"),
-  /** Something waits for the person's approval (4.3). */
-  APPROVAL_AWAITING("kind", "proposedAt"),
   /** A request for late entry has been decided (order, clause 5). */
   LATE_ENTRY_DECIDED("duty", "decision", "lastDay"),
   /** The HR department urges the person to comply (3.1.3), in its own words. */
-  DUTY_REMINDER("text"),
-  /** A version of the regulation has been published (5.2). */
-  REGULATION_PUBLISHED("version", "inForceFrom");
+  DUTY_REMINDER("text");
 
   private final Set<String> facts;
 

@@ -14,9 +14,8 @@ final class DutyCriteria {
       " and (d.annex, d.process, d.key.regulation) > (:afterAnnex, :afterProcess, :afterRegulation)";
 
   private static final String IN_FORCE_ON =
-      """
-       and v.inForceFrom = (select max(x.inForceFrom) from RegulationVersionRow x
-         where x.state = PUBLISHED and x.inForceFrom <= :inForceOn)""";
+      " and v.inForceFrom = (select max(x.inForceFrom) from RegulationVersionRow x"
+          + " where x.state = PUBLISHED and x.inForceFrom <= :inForceOn)";
 
   private final StringBuilder conditions = new StringBuilder(" where v.state = PUBLISHED");
   private final Map<String, Object> parameters = new LinkedHashMap<>();
