@@ -117,3 +117,7 @@ end $$;
 create trigger regulation_permit_entry_is_kept
   before update or delete on regulation_permit_entry
   for each row execute function regulation_permit_entry_is_kept();
+
+-- A permit lets several events in, each of them once.
+drop index personnel_event_permit;
+create index personnel_event_permit on personnel_event (permit_id) where permit_id is not null;

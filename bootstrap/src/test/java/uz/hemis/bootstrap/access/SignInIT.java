@@ -192,6 +192,30 @@ class SignInIT {
   }
 
   @Test
+  void whoever_changes_a_password_or_confirms_a_second_factor_proves_who_they_are() {
+    String token = signIn(login, PASSWORD).path("accessToken");
+    Response wrong =
+        bearer(token)
+            .body(
+                Map.of("oldPassword", "tog daryo tuman qor", "newPassword", "tog daryo bulut yel"))
+            .post("/api/v1/access/own-password");
+    assertThat(wrong.statusCode()).isEqualTo(422);
+    assertThat(wrong.<String>path("type")).isEqualTo("/problems/old-password-unfit");
+    assertThat(
+            bearer(token)
+                .body(Map.of("password", PASSWORD))
+                .post("/api/v1/access/second-factor")
+                .statusCode())
+        .isBetween(200, 201);
+    Response code =
+        bearer(token)
+            .body(Map.of("oneTimeCode", "000000"))
+            .post("/api/v1/access/second-factor/confirmation");
+    assertThat(code.statusCode()).isEqualTo(422);
+    assertThat(code.<String>path("type")).isEqualTo("/problems/one-time-code-unfit");
+  }
+
+  @Test
   void tokens_that_are_not_ours_are_refused() throws Exception {
     String token = signIn(login, PASSWORD).path("accessToken");
     String session = payload(token).replaceAll(".*\"sid\":\"([^\"]+)\".*", "$1");

@@ -93,15 +93,20 @@ class LateEntryPermitTest {
     assertThatThrownBy(() -> LateEntryRequest.of(empty, hr(), noon(LATE)))
         .isInstanceOfSatisfying(
             RuleBroken.class,
-            no ->
-                assertThat(no.faults())
-                    .extracting(Fault::field)
-                    .containsExactly(
-                        "/entries/0/event",
-                        "/reason",
-                        "/papers/justification",
-                        "/papers/employeeLetter",
-                        "/papers/headLetter"));
+            no -> {
+              assertThat(no.faults())
+                  .extracting(Fault::field)
+                  .containsExactly(
+                      "/entries/0/event",
+                      "/reason",
+                      "/papers/justification",
+                      "/papers/employeeLetter",
+                      "/papers/headLetter");
+              assertThat(no.faults())
+                  .extracting(Fault::rule)
+                  .startsWith(
+                      RegulationRule.EVENT_NOT_OF_DUTY, RegulationRule.LATE_ENTRY_UNREASONED);
+            });
   }
 
   @Test
