@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uz.hemis.bootstrap.TestDatabase;
 import uz.hemis.bootstrap.support.Api;
@@ -31,9 +32,16 @@ class OwnDataIT {
   private static final String OWN_PASSWORD = "olma nok anor behi";
 
   private final Map<String, Object> registration = Entries.newcomer();
-  private final Response card = Entries.register(registration);
-  private final String employee = card.path("id");
-  private final String person = card.path("personId");
+  private Response card;
+  private String employee;
+  private String person;
+
+  @BeforeEach
+  void a_member_of_staff() {
+    card = Entries.register(registration);
+    employee = card.path("id");
+    person = card.path("personId");
+  }
 
   @Test
   void people_see_what_the_system_holds_about_them() {
