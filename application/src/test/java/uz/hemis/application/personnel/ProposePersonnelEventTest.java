@@ -40,6 +40,7 @@ class ProposePersonnelEventTest {
     assertRefused(
         () -> office.recording().record(Office.HR, hire()), RegulationRule.APPROVAL_NEEDED);
     office.proposing().propose(Office.HR, hire());
+    assertThat(office.askedInstructionFor).containsExactly(employee, employee);
 
     ProposedEntry proposal = office.proposals.getFirst();
     assertThat(proposal.kind()).isEqualTo(ProposePersonnelEvent.KIND);

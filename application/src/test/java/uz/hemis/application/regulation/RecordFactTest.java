@@ -155,6 +155,7 @@ class RecordFactTest {
     assertRefused(() -> world.recordFact.record(DIPLOMAS, printed), RegulationRule.APPROVAL_NEEDED);
 
     world.proposeFact.propose(DIPLOMAS, printed);
+    assertThat(world.askedInstructionFor).hasSize(2);
     ProposedEntry proposal = world.proposals.getFirst();
     assertThat(proposal.approvers()).containsExactly(Role.ACADEMIC_DEPARTMENT);
     assertThat(world.facts).isEmpty();

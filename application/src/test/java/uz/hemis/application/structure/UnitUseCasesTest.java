@@ -99,13 +99,24 @@ class UnitUseCasesTest {
   private final Actor clerk = actor(Role.HR_DEPARTMENT);
 
   @Test
-  void closing_asks_for_the_instruction_about_the_unit_and_opening_about_the_one_above() {
+  void every_change_asks_for_the_instruction_about_its_unit_and_opening_about_the_one_above() {
     UUID faculty =
         openUnit.open(
             clerk, new OpenUnit.Command(UnitType.FACULTY, label("M", "M"), null, ORDER, OPENED));
     closeUnit.close(clerk, new CloseUnit.Command(faculty, ORDER, OPENED.plusYears(1)));
 
     assertThat(askedInstructionFor).containsExactly(null, faculty);
+    askedInstructionFor.clear();
+    UUID unknown = new UUID(7, 7);
+    assertRefused(
+        AccessRule.NOT_FOUND,
+        () -> moveUnit.move(clerk, new MoveUnit.Command(unknown, null, ORDER, OPENED)));
+    assertRefused(
+        AccessRule.NOT_FOUND,
+        () ->
+            changeUnit.change(
+                clerk, new ChangeUnit.Command(unknown, 0, label("M", "M"), ORDER, OPENED)));
+    assertThat(askedInstructionFor).containsExactly(unknown, unknown);
   }
 
   @Test

@@ -31,14 +31,13 @@ class OwnDataIT {
   private static final String HR = "kadrlar";
   private static final String OWN_PASSWORD = "olma nok anor behi";
 
-  private Map<String, Object> registration;
+  private final Map<String, Object> registration = Entries.newcomer();
   private Response card;
   private String employee;
   private String person;
 
   @BeforeEach
-  void registered() {
-    registration = Entries.newcomer();
+  void a_member_of_staff() {
     card = Entries.register(registration);
     employee = card.path("id");
     person = card.path("personId");
