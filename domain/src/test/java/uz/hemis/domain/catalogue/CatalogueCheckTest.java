@@ -55,9 +55,9 @@ class CatalogueCheckTest {
                 assertThat(no.faults())
                     .extracting(Drafts::name)
                     .containsExactly(
-                        "VERSION_DATE_UNFIT /inForceFrom",
-                        "DUTY_TRIGGER_DANGLING /duties/PERSONNEL_EVENT/triggers",
-                        "DUTY_TERM_UNFIT /duties/PERSONNEL_EVENT/term"));
+                        "version-date-unfit /inForceFrom",
+                        "duty-trigger-dangling /duties/PERSONNEL_EVENT/triggers",
+                        "duty-term-unfit /duties/PERSONNEL_EVENT/term"));
   }
 
   @Test
@@ -67,8 +67,8 @@ class CatalogueCheckTest {
 
     assertThat(faults(LESSON_PAIRS, with(HIRINGS, dangling)))
         .containsExactly(
-            "DUTY_TRIGGER_DANGLING /duties/PERSONNEL_EVENT/triggers",
-            "DUTY_TRIGGER_DANGLING /duties/PERSONNEL_EVENT/entries");
+            "duty-trigger-dangling /duties/PERSONNEL_EVENT/triggers",
+            "duty-trigger-dangling /duties/PERSONNEL_EVENT/entries");
   }
 
   @Test
@@ -77,13 +77,13 @@ class CatalogueCheckTest {
         new Occasion(Set.of("HIRE"), TermStart.ORDER_DATE, Set.of("SEMESTER_START"));
 
     assertThat(faults(LESSON_PAIRS, with(HIRINGS, reversed)))
-        .containsExactly("DUTY_ENTRY_UNFIT /duties/PERSONNEL_EVENT/entries");
+        .containsExactly("duty-entry-unfit /duties/PERSONNEL_EVENT/entries");
   }
 
   @Test
   void two_rows_do_not_stand_at_one_process() {
     assertThat(faults(HIRINGS, row("DISMISSALS", 3, TWO_DAYS)))
-        .containsExactly("DUTY_PROCESS_TAKEN /duties/PERSONNEL_EVENT/process");
+        .containsExactly("duty-process-taken /duties/PERSONNEL_EVENT/process");
     assertThat(faults(HIRINGS, row("DISMISSALS", 5, TWO_DAYS))).isEmpty();
   }
 
@@ -111,7 +111,7 @@ class CatalogueCheckTest {
       })
   void terms_beyond_all_measure_do_not(String term) {
     assertThat(faults(HIRINGS, with(LESSON_PAIRS, Term.ofCode(term), Enforcement.HARD)))
-        .containsExactly("DUTY_TERM_UNFIT /duties/LESSON_PAIRS/term");
+        .containsExactly("duty-term-unfit /duties/LESSON_PAIRS/term");
   }
 
   @Test
@@ -132,7 +132,7 @@ class CatalogueCheckTest {
         new Occasion(Set.of("SEMESTER_START"), TermStart.ORDER_DATE, Set.of("PAIR_SET"));
 
     assertThat(faults(HIRINGS, with(LESSON_PAIRS, byOrder)))
-        .containsExactly("DUTY_TERM_UNFIT /duties/LESSON_PAIRS/term");
+        .containsExactly("duty-term-unfit /duties/LESSON_PAIRS/term");
   }
 
   @Test
@@ -140,7 +140,7 @@ class CatalogueCheckTest {
     Occasion own = Occasion.ofOwnEntry(Set.of("HIRE"), TermStart.EFFECTIVE_DATE);
 
     assertThat(faults(HIRINGS, with(LESSON_PAIRS, own)))
-        .containsExactly("DUTY_TERM_UNFIT /duties/LESSON_PAIRS/term");
+        .containsExactly("duty-term-unfit /duties/LESSON_PAIRS/term");
   }
 
   @ParameterizedTest
@@ -149,7 +149,7 @@ class CatalogueCheckTest {
       names = {"LEADERSHIP", "RTTRM_OPERATOR", "MINISTRY_UNIT", "OVERSEER"})
   void these_roles_are_not_bound(Role role) {
     assertThat(faults(LESSON_PAIRS, with(HIRINGS, role, null)))
-        .containsExactly("DUTY_ROLE_UNFIT /duties/PERSONNEL_EVENT/role");
+        .containsExactly("duty-role-unfit /duties/PERSONNEL_EVENT/role");
   }
 
   @ParameterizedTest
@@ -165,7 +165,7 @@ class CatalogueCheckTest {
   @CsvSource({"STUDENT", "LIBRARY", "RTTRM_OPERATOR", "MINISTRY_UNIT", "OVERSEER", "HR_DEPARTMENT"})
   void neither_outsiders_nor_roles_that_decide_nothing_nor_the_bound_role_approve(Role approver) {
     assertThat(faults(LESSON_PAIRS, with(HIRINGS, Role.HR_DEPARTMENT, approver)))
-        .containsExactly("DUTY_ROLE_UNFIT /duties/PERSONNEL_EVENT/approver");
+        .containsExactly("duty-role-unfit /duties/PERSONNEL_EVENT/approver");
   }
 
   @ParameterizedTest
@@ -176,11 +176,11 @@ class CatalogueCheckTest {
 
   @Test
   void a_row_rests_on_a_clause_and_a_reconstruction_on_a_reason() {
-    assertThat(grounds(null, DutySource.TEXT, null)).containsExactly("DUTY_REASON_MISSING /clause");
+    assertThat(grounds(null, DutySource.TEXT, null)).containsExactly("duty-reason-missing /clause");
     assertThat(grounds(" ", DutySource.RECONSTRUCTED, " "))
-        .containsExactly("DUTY_REASON_MISSING /clause", "DUTY_REASON_MISSING /reason");
+        .containsExactly("duty-reason-missing /clause", "duty-reason-missing /reason");
     assertThat(grounds("3.1.3", DutySource.TEXT, "Why"))
-        .containsExactly("DUTY_REASON_NEEDLESS /reason");
+        .containsExactly("duty-reason-needless /reason");
     assertThat(grounds("3.1.3", DutySource.RECONSTRUCTED, "Why")).isEmpty();
   }
 
@@ -203,29 +203,29 @@ class CatalogueCheckTest {
   void a_version_takes_effect_today_at_the_earliest() {
     assertThat(dated("2026-11-20", "2024-11-01")).isEmpty();
     assertThat(dated("2026-11-19", "2024-11-01"))
-        .containsExactly("VERSION_DATE_UNFIT /inForceFrom");
-    assertThat(dated(null, "2024-11-01")).containsExactly("VERSION_DATE_UNFIT /inForceFrom");
+        .containsExactly("version-date-unfit /inForceFrom");
+    assertThat(dated(null, "2024-11-01")).containsExactly("version-date-unfit /inForceFrom");
   }
 
   @Test
   void a_version_takes_effect_after_the_one_before_it() {
     assertThat(dated("2030-01-02", "2030-01-01")).isEmpty();
     assertThat(dated("2030-01-01", "2030-01-01"))
-        .containsExactly("VERSION_DATE_UNFIT /inForceFrom");
+        .containsExactly("version-date-unfit /inForceFrom");
   }
 
   @Test
   void a_version_names_its_order_which_is_signed() {
     assertThat(ordered(null, null))
         .containsExactly(
-            "VERSION_ORDER_MISSING /order/number", "VERSION_ORDER_MISSING /order/date");
+            "version-order-missing /order/number", "version-order-missing /order/date");
     assertThat(ordered("15", "2026-11-20")).isEmpty();
-    assertThat(ordered("15", "2026-11-21")).containsExactly("VERSION_DATE_UNFIT /order/date");
+    assertThat(ordered("15", "2026-11-21")).containsExactly("version-date-unfit /order/date");
   }
 
   @Test
   void a_version_changes_something() {
-    assertThat(faults(HIRINGS, LESSON_PAIRS)).containsExactly("VERSION_CHANGES_NOTHING ");
+    assertThat(faults(HIRINGS, LESSON_PAIRS)).containsExactly("version-changes-nothing ");
     assertThat(faults(HIRINGS)).isEmpty();
   }
 
@@ -235,14 +235,14 @@ class CatalogueCheckTest {
 
     assertThat(check().faults("372-2021", content))
         .extracting(Drafts::name)
-        .containsExactly("VERSION_OUTDATED ");
+        .containsExactly("version-outdated ");
   }
 
   private static List<String> grounds(String clause, DutySource source, String reason) {
     CatalogueRow row = with(HIRINGS, new CatalogueRow.Ground(clause, source, reason));
     return faults(LESSON_PAIRS, row).stream()
         .map(fault -> fault.replace("/duties/PERSONNEL_EVENT", ""))
-        .filter(fault -> !fault.startsWith("VERSION_CHANGES_NOTHING"))
+        .filter(fault -> !fault.startsWith("version-changes-nothing"))
         .toList();
   }
 

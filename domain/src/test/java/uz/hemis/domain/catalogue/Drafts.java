@@ -175,7 +175,7 @@ final class Drafts {
   }
 
   static String name(Fault fault) {
-    return fault.rule().name() + " " + fault.field();
+    return fault.rule().slug() + " " + fault.field();
   }
 
   private static EventKind kind(String code, EventKind.Origin origin) {
