@@ -56,8 +56,9 @@ class RemindOfDutiesService implements RemindOfDuties {
     List<Awaited> duties = claim(kind, limit);
     List<Notice> all = new ArrayList<>();
     for (Awaited duty : duties) {
-      recipients(duty).map(person -> notice(kind, duty, person)).forEach(all::add);
-      reminders.keep(kind, duty, moment.now());
+      if (reminders.keep(kind, duty, moment.now())) {
+        recipients(duty).map(person -> notice(kind, duty, person)).forEach(all::add);
+      }
     }
     notices.sendAll(all);
     return duties.size();

@@ -144,8 +144,8 @@ class RemindOfDutiesTest {
     }
 
     @Override
-    public void keep(ReminderKind kind, Awaited duty, Instant at) {
-      reminded.add(Map.entry(kind, duty));
+    public boolean keep(ReminderKind kind, Awaited duty, Instant at) {
+      return reminded.add(Map.entry(kind, duty));
     }
   }
 }

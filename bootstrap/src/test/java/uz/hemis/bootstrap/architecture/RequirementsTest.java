@@ -115,15 +115,17 @@ class RequirementsTest {
   }
 
   @Test
-  void every_rule_stands_on_a_page_and_in_a_test() {
-    assertThat(rules())
-        .allSatisfy(
-            rule -> {
-              assertThat(pages).as("pages about " + rule.name()).contains("`" + rule.name() + "`");
-              assertThat(tests)
-                  .as("tests of " + rule.name())
-                  .containsPattern("\\b" + rule.name() + "\\b|\\b" + rule.slug() + "\\b");
-            });
+  void every_rule_stands_on_a_page() {
+    assertThat(rules().map(Rule::name).filter(name -> !pages.contains("`" + name + "`"))).isEmpty();
+  }
+
+  @Test
+  void every_rule_stands_in_a_test() {
+    assertThat(rules().filter(rule -> !isTried(rule)).map(Rule::name)).isEmpty();
+  }
+
+  private static boolean isTried(Rule rule) {
+    return Pattern.compile("\\b(" + rule.name() + "|" + rule.slug() + ")\\b").matcher(tests).find();
   }
 
   private static Stream<Rule> rules() {

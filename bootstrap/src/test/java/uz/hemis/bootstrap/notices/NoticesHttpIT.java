@@ -205,11 +205,14 @@ class NoticesHttpIT {
 
   private static Map<String, Object> dueSoon() {
     return Map.of(
-        "duty", "PERSONNEL_EVENT",
-        "dueDate", LocalDate.of(2026, 11, 26),
-        "workingDaysLeft", 3,
-        "clause", "3.1.3",
-        "subjectKind", "EMPLOYEE");
+        "duty",
+        "PERSONNEL_EVENT",
+        "dueDate",
+        LocalDate.of(2026, 11, 26),
+        "workingDaysLeft",
+        3,
+        "clause",
+        "3.1.3");
   }
 
   private String send(Role role, String kind, Map<String, Object> facts) {

@@ -45,7 +45,17 @@ import uz.hemis.domain.notices.NoticeSettings;
 class PostIT {
 
   private static final Map<String, Object> FACTS =
-      Map.of("duty", "PERSONNEL_EVENT", "dueDate", LocalDate.of(2026, 11, 26), "clause", "3.1.3");
+      Map.of(
+          "duty",
+          Map.of(
+              "uz-Latn", "ishga qabul qilish",
+              "uz-Cyrl", "ишга қабул қилиш",
+              "ru", "приём на работу, перевод или увольнение",
+              "en", "hiring, change of position or dismissal"),
+          "dueDate",
+          LocalDate.of(2026, 11, 26),
+          "clause",
+          "3.1.3");
 
   @Inject Notices notices;
   @Inject DeliverNotices deliver;

@@ -33,7 +33,10 @@ class SqlReminders implements Reminders {
       """;
 
   private static final String KEEP =
-      "insert into reminders_reminder (instance_id, kind, due_date, sent_at) values (?, ?, ?, ?)";
+      """
+      insert into reminders_reminder (instance_id, kind, due_date, sent_at) values (?, ?, ?, ?)
+      on conflict do nothing
+      """;
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -49,8 +52,8 @@ class SqlReminders implements Reminders {
   }
 
   @Override
-  public void keep(ReminderKind kind, Awaited duty, Instant at) {
-    jdbc.change(KEEP, duty.instance(), kind.name(), duty.dueDate(), at);
+  public boolean keep(ReminderKind kind, Awaited duty, Instant at) {
+    return jdbc.change(KEEP, duty.instance(), kind.name(), duty.dueDate(), at) == 1;
   }
 
   private static Awaited awaited(ResultSet row) throws SQLException {

@@ -19,8 +19,12 @@ public interface Reminders {
    */
   List<Awaited> claim(ReminderKind kind, LocalDate from, LocalDate to, int limit);
 
-  /** Keeps that people were reminded of the duty with this due date. */
-  void keep(ReminderKind kind, Awaited duty, Instant at);
+  /**
+   * Keeps that people are reminded of the duty with this due date.
+   *
+   * @return false when somebody else kept it in between: then they are not reminded again
+   */
+  boolean keep(ReminderKind kind, Awaited duty, Instant at);
 
   /**
    * A duty that awaits its entry.
