@@ -75,7 +75,7 @@ public enum RegulationRule implements Rule {
   VERSION_PUBLISHED("7.2", Refusal.CONFLICT),
   /** Another version has this code. */
   VERSION_EXISTS("7.2", Refusal.CONFLICT),
-  /** A version takes effect on a later day than its approval, and than the version before it. */
+  /** A version takes effect from its approval on at the earliest, after the version before it. */
   VERSION_DATE_UNFIT("7.1", Refusal.INVALID),
   /** The version holds no such row. */
   DUTY_ROW_UNKNOWN("7.2", Refusal.NOT_FOUND),
