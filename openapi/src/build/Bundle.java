@@ -19,7 +19,7 @@ import java.util.TreeSet;
  * <p>A file's name says what kind of component it holds: {@code schemas.yaml#/Employee} becomes
  * {@code #/components/schemas/Employee}. Path items are inlined. A reference that leads nowhere, a
  * name used twice and an area's component that nothing refers to stop the build; what lies in
- * {@code shared} may wait for its user.
+ * {@code components} may wait for its user.
  */
 final class Bundle {
 
@@ -120,7 +120,7 @@ final class Bundle {
   private void requireAllUsed(Path root) {
     try (var tree = Files.walk(root)) {
       for (Path file : tree.filter(f -> f.toString().endsWith(".yaml")).toList()) {
-        if (file.getParent().endsWith("shared")) {
+        if (file.getParent().endsWith("components")) {
           continue;
         }
         String kind = file.getFileName().toString().replace(".yaml", "");
