@@ -7,6 +7,7 @@ import uz.hemis.application.regulation.port.Rulebooks;
 import uz.hemis.application.shared.UseCase;
 import uz.hemis.domain.regulation.Duty;
 import uz.hemis.domain.regulation.WindowJudge;
+import uz.hemis.domain.regulation.WindowVerdict;
 
 /**
  * Writes down what people were told before the calendar or the working week changes. Opened duties
@@ -45,8 +46,8 @@ class KeepOpenDueDatesService implements OpenDueDates {
             earliest ->
                 earliest
                     .datesUntil(tomorrow)
-                    .filter(event -> judge.judge(duty, event).isBound())
-                    .forEach(
-                        event -> promises.keep(duty, event, judge.judge(duty, event).lastDay())));
+                    .map(event -> judge.judge(duty, event))
+                    .filter(WindowVerdict::isBound)
+                    .forEach(verdict -> promises.keep(duty, verdict.event(), verdict.lastDay())));
   }
 }

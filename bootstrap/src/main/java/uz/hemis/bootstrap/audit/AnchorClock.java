@@ -4,11 +4,10 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.jboss.logging.Logger;
 import uz.hemis.application.audit.port.RecordAnchors;
+import uz.hemis.bootstrap.rounds.RoundClock;
 
 /** Anchors the record of deeds at start-up, every minute, and when the application stops. */
 @ApplicationScoped
@@ -16,9 +15,7 @@ class AnchorClock {
 
   private static final Logger LOG = Logger.getLogger(AnchorClock.class);
 
-  private final ScheduledExecutorService clock =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().name("record-anchors").daemon().factory());
+  private final RoundClock clock = new RoundClock("record-anchors");
   private final RecordAnchors anchors;
 
   AnchorClock(RecordAnchors anchors) {
@@ -27,19 +24,15 @@ class AnchorClock {
 
   void onStart(@Observes StartupEvent event) {
     anchors.anchor();
-    clock.scheduleWithFixedDelay(this::anchor, 1, 1, TimeUnit.MINUTES);
+    clock.start(anchors::anchor, Duration.ofMinutes(1));
   }
 
   void onStop(@Observes ShutdownEvent event) {
-    clock.shutdown();
-    anchor();
-  }
-
-  private void anchor() {
+    clock.stop();
     try {
       anchors.anchor();
     } catch (RuntimeException e) {
-      LOG.error("The record of deeds is not anchored", e);
+      LOG.error("The record of deeds is not anchored at the end", e);
     }
   }
 }

@@ -5,12 +5,10 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import uz.hemis.application.monitoring.FoldTallies;
+import uz.hemis.bootstrap.rounds.RoundClock;
 
 /**
  * Folds what the boards count into the tallies. Boards are right without it, only slower; every
@@ -23,9 +21,7 @@ class TallyRound {
 
   private static final int AT_ONCE = 20_000;
 
-  private final ScheduledExecutorService clock =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().name("tally-round").daemon().factory());
+  private final RoundClock clock = new RoundClock("tally-round");
   private final FoldTallies folding;
   private final Duration every;
 
@@ -35,22 +31,17 @@ class TallyRound {
   }
 
   void onStart(@Observes StartupEvent event) {
-    clock.scheduleWithFixedDelay(
-        this::run, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+    clock.start(this::run, every);
   }
 
   void onStop(@Observes ShutdownEvent event) {
-    clock.shutdown();
+    clock.stop();
   }
 
-  /** One round; a failure is logged and tried again in the next. */
+  /** One round. */
   void run() {
-    try {
-      while (folding.fold(AT_ONCE) == AT_ONCE) {
-        LOG.debugf("%d additions folded", AT_ONCE);
-      }
-    } catch (RuntimeException e) {
-      LOG.error("What the boards count is not folded", e);
+    while (folding.fold(AT_ONCE) == AT_ONCE) {
+      LOG.debugf("%d additions folded", AT_ONCE);
     }
   }
 }

@@ -5,13 +5,11 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import uz.hemis.application.notices.DeliverNotices;
 import uz.hemis.application.notices.port.Post;
+import uz.hemis.bootstrap.rounds.RoundClock;
 
 /**
  * Hands the e-mails that are due to the mail server, every ten seconds (5.2). All nodes do so; each
@@ -24,9 +22,7 @@ class PostRound {
   private static final int MOST = 100;
   private static final Duration LAST_LETTER = Duration.ofSeconds(15);
 
-  private final ScheduledExecutorService clock =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().name("post-round").daemon().factory());
+  private final RoundClock clock = new RoundClock("post-round");
   private final DeliverNotices notices;
   private final Post post;
   private final Duration every;
@@ -41,14 +37,13 @@ class PostRound {
   }
 
   void onStart(@Observes StartupEvent event) {
-    clock.scheduleWithFixedDelay(
-        this::tick, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+    clock.start(this::run, every);
   }
 
   /** Lets the letter in hand get its receipt: without one it would be sent again. */
   void onStop(@Observes ShutdownEvent event) throws InterruptedException {
-    clock.shutdown();
-    if (!clock.awaitTermination(LAST_LETTER.toMillis(), TimeUnit.MILLISECONDS)) {
+    clock.stop();
+    if (!clock.awaitEnd(LAST_LETTER)) {
       LOG.warn("The mail server has not answered; the letter in hand may be sent again");
     }
   }
@@ -60,7 +55,7 @@ class PostRound {
    */
   int run() {
     int claimed = 0;
-    while (claimed < MOST && !clock.isShutdown()) {
+    while (claimed < MOST && !clock.isStopped()) {
       DeliverNotices.Claim claim = notices.claim();
       if (claim instanceof DeliverNotices.Nothing) {
         return claimed;
@@ -83,13 +78,5 @@ class PostRound {
           claimed.letter().notice(), claimed.tries(), receipt.error());
     }
     return receipt.outcome() != Post.Outcome.UNREACHABLE;
-  }
-
-  private void tick() {
-    try {
-      run();
-    } catch (RuntimeException e) {
-      LOG.error("The round of e-mails has stopped; the next one goes on", e);
-    }
   }
 }

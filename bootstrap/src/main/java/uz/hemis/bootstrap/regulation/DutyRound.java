@@ -5,13 +5,11 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import uz.hemis.application.regulation.LockOverdueDuties;
 import uz.hemis.application.regulation.ProlongDueDates;
+import uz.hemis.bootstrap.rounds.RoundClock;
 
 /**
  * Brings the opened duties up to the day: first what a decree has lengthened, then what has ended.
@@ -23,9 +21,7 @@ class DutyRound {
   private static final Logger LOG = Logger.getLogger(DutyRound.class);
   private static final int AT_ONCE = 500;
 
-  private final ScheduledExecutorService clock =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().name("duty-round").daemon().factory());
+  private final RoundClock clock = new RoundClock("duty-round");
   private final ProlongDueDates prolonging;
   private final LockOverdueDuties locking;
   private final Duration every;
@@ -40,23 +36,18 @@ class DutyRound {
   }
 
   void onStart(@Observes StartupEvent event) {
-    clock.scheduleWithFixedDelay(
-        this::run, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+    clock.start(this::run, every);
   }
 
   void onStop(@Observes ShutdownEvent event) {
-    clock.shutdown();
+    clock.stop();
   }
 
-  /** One round; a failure is logged and tried again in the next. */
+  /** One round. */
   void run() {
-    try {
-      prolonging.prolong();
-      while (locking.lock(AT_ONCE) == AT_ONCE) {
-        LOG.debugf("%d duties noted as overdue", AT_ONCE);
-      }
-    } catch (RuntimeException e) {
-      LOG.error("The opened duties are not brought up to the day", e);
+    prolonging.prolong();
+    while (locking.lock(AT_ONCE) == AT_ONCE) {
+      LOG.debugf("%d duties noted as overdue", AT_ONCE);
     }
   }
 }

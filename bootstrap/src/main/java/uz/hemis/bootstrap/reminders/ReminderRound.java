@@ -5,12 +5,10 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import uz.hemis.application.reminders.RemindOfDuties;
+import uz.hemis.bootstrap.rounds.RoundClock;
 import uz.hemis.domain.reminders.ReminderKind;
 
 /**
@@ -22,9 +20,7 @@ class ReminderRound {
   private static final Logger LOG = Logger.getLogger(ReminderRound.class);
   private static final int AT_ONCE = 200;
 
-  private final ScheduledExecutorService clock =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().name("reminder-round").daemon().factory());
+  private final RoundClock clock = new RoundClock("reminder-round");
   private final RemindOfDuties reminding;
   private final Duration every;
 
@@ -35,24 +31,19 @@ class ReminderRound {
   }
 
   void onStart(@Observes StartupEvent event) {
-    clock.scheduleWithFixedDelay(
-        this::run, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+    clock.start(this::run, every);
   }
 
   void onStop(@Observes ShutdownEvent event) {
-    clock.shutdown();
+    clock.stop();
   }
 
-  /** One round; a failure is logged and tried again in the next. */
+  /** One round. */
   void run() {
-    try {
-      for (ReminderKind kind : ReminderKind.values()) {
-        while (reminding.remind(kind, AT_ONCE) == AT_ONCE && !clock.isShutdown()) {
-          LOG.debugf("%d duties reminded of (%s)", AT_ONCE, kind);
-        }
+    for (ReminderKind kind : ReminderKind.values()) {
+      while (reminding.remind(kind, AT_ONCE) == AT_ONCE && !clock.isStopped()) {
+        LOG.debugf("%d duties reminded of (%s)", AT_ONCE, kind);
       }
-    } catch (RuntimeException e) {
-      LOG.error("People are not reminded of their duties", e);
     }
   }
 }

@@ -40,6 +40,8 @@ class BoardsMeasurement {
   @TestHTTPResource("/")
   URI root;
 
+  private final HttpClient client = HttpClient.newHttpClient();
+
   @Test
   void measure() throws Exception {
     TrialInstitution.generate(
@@ -100,18 +102,16 @@ class BoardsMeasurement {
   }
 
   private HttpResponse<byte[]> get(String request) throws Exception {
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      HttpResponse<byte[]> answer =
-          client.send(
-              HttpRequest.newBuilder(root.resolve("/api/v1/monitoring/" + request))
-                  .header("Authorization", "Bearer " + Api.token("rahbariyat"))
-                  .build(),
-              HttpResponse.BodyHandlers.ofByteArray());
-      if (answer.statusCode() != 200) {
-        throw new IllegalStateException(request + ": " + answer.statusCode());
-      }
-      return answer;
+    HttpResponse<byte[]> answer =
+        client.send(
+            HttpRequest.newBuilder(root.resolve("/api/v1/monitoring/" + request))
+                .header("Authorization", "Bearer " + Api.token("rahbariyat"))
+                .build(),
+            HttpResponse.BodyHandlers.ofByteArray());
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException(request + ": " + answer.statusCode());
     }
+    return answer;
   }
 
   private String faculty() throws Exception {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import uz.hemis.adapters.persistence.shared.Jdbc;
+import uz.hemis.adapters.persistence.shared.Paging;
 import uz.hemis.application.approvals.query.DelegationFilter;
 import uz.hemis.application.approvals.query.DelegationView;
 import uz.hemis.application.shared.Page;
@@ -50,7 +51,7 @@ class DelegationReads {
       DelegationFilter filter, UUID involved, LocalDate today, PageRequest page) {
     UUID after = Paging.after(page);
     Condition following = matching(filter, involved).andIf(after, "d.id < ?", after);
-    return Paging.of(
+    return Paging.byId(
         jdbc.list(
             SELECT + following.sql() + " order by d.id desc limit ?",
             row -> view(row, today),

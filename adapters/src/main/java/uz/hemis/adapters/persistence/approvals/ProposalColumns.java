@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import uz.hemis.adapters.persistence.shared.Jdbc;
+import uz.hemis.adapters.persistence.shared.KeptJson;
 import uz.hemis.domain.access.Actor;
 import uz.hemis.domain.access.MinistryUnit;
 import uz.hemis.domain.access.Place;
 import uz.hemis.domain.access.Role;
 import uz.hemis.domain.access.Scope;
 import uz.hemis.domain.approvals.Decision;
+import uz.hemis.domain.approvals.DecisionFacts;
 import uz.hemis.domain.approvals.Matter;
 import uz.hemis.domain.approvals.Outcome;
 import uz.hemis.domain.approvals.PayloadHash;
@@ -103,6 +105,6 @@ final class ProposalColumns {
         decider,
         Jdbc.instant(row, "ended_at"),
         Jdbc.uuid(row, "result_id"),
-        DecisionFactsJson.read(row.getString("decision_facts")));
+        KeptJson.read(row.getString("decision_facts"), DecisionFacts.class));
   }
 }

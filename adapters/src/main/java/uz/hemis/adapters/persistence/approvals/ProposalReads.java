@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import uz.hemis.adapters.persistence.shared.Jdbc;
+import uz.hemis.adapters.persistence.shared.Paging;
 import uz.hemis.application.approvals.query.ProposalFilter;
 import uz.hemis.application.approvals.query.ProposalItem;
 import uz.hemis.application.approvals.query.ProposalSight;
@@ -43,7 +44,7 @@ class ProposalReads {
   Page<ProposalItem> list(ProposalFilter filter, ProposalSight sight, PageRequest page) {
     UUID after = Paging.after(page);
     Condition following = matching(filter, sight).andIf(after, "p.id < ?", after);
-    return Paging.of(
+    return Paging.byId(
         jdbc.list(
             ITEM + FROM + following.sql() + " order by p.id desc limit ?",
             ProposalReads::item,

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import uz.hemis.adapters.persistence.shared.Jdbc;
+import uz.hemis.adapters.persistence.shared.KeptJson;
 import uz.hemis.application.approvals.port.KeptProposals;
 import uz.hemis.domain.access.AccessRule;
 import uz.hemis.domain.access.Actor;
@@ -152,7 +153,7 @@ class SqlKeptProposals implements KeptProposals {
             decider.delegation(),
             decider.delegator(),
             decision == null ? null : decision.result(),
-            decision == null ? null : DecisionFactsJson.write(decision.facts()),
+            decision == null ? null : KeptJson.write(decision.facts()),
             proposal.id(),
             proposal.version());
     if (changed == 0) {

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
-import uz.hemis.adapters.persistence.regulation.KeptJson;
+import uz.hemis.adapters.persistence.shared.KeptJson;
 import uz.hemis.domain.breaches.BreachFacts;
 
 /** What a breach rests on; added and never changed. */

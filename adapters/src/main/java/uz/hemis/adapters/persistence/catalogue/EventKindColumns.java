@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import uz.hemis.adapters.persistence.shared.KeptJson;
 import uz.hemis.domain.access.Role;
 import uz.hemis.domain.regulation.EventKind;
 import uz.hemis.domain.regulation.Text;
@@ -22,7 +23,7 @@ final class EventKindColumns {
         row.getString("code"),
         EventKind.Origin.valueOf(row.getString("origin")),
         roles(row.getString("recorded_by")),
-        KeptText.read(row.getString("name"), Text.class));
+        KeptJson.read(row.getString("name"), Text.class));
   }
 
   private static Set<Role> roles(String names) {

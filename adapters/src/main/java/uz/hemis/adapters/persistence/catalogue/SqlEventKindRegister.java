@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uz.hemis.adapters.persistence.shared.Jdbc;
+import uz.hemis.adapters.persistence.shared.KeptJson;
 import uz.hemis.application.catalogue.port.EventKindRegister;
 import uz.hemis.domain.access.Role;
 import uz.hemis.domain.regulation.EventKind;
@@ -34,7 +35,7 @@ class SqlEventKindRegister implements EventKindRegister {
     String roles =
         kind.recordedBy().stream().sorted().map(Role::name).collect(Collectors.joining(" "));
     return jdbc.change(
-            INSERT, kind.code(), kind.origin().name(), roles, KeptText.write(kind.name()))
+            INSERT, kind.code(), kind.origin().name(), roles, KeptJson.write(kind.name()))
         == 1;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uz.hemis.adapters.persistence.shared.Jdbc;
+import uz.hemis.adapters.persistence.shared.KeptJson;
 import uz.hemis.domain.access.Role;
 import uz.hemis.domain.catalogue.CatalogueChange;
 import uz.hemis.domain.catalogue.CatalogueRow;
@@ -75,7 +76,7 @@ class SqlRows {
         row.ground().clause(),
         row.ground().source().name(),
         row.ground().reason(),
-        KeptText.write(row.wording()),
+        KeptJson.write(row.wording()),
         regulation,
         row.code());
   }
@@ -97,7 +98,7 @@ class SqlRows {
             row.getString("clause"),
             DutySource.valueOf(row.getString("source")),
             row.getString("reason")),
-        KeptText.read(row.getString("wording"), Wording.class));
+        KeptJson.read(row.getString("wording"), Wording.class));
   }
 
   private static Set<String> parted(String kinds) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import uz.hemis.adapters.persistence.shared.Conditions;
 import uz.hemis.adapters.persistence.shared.Jdbc;
+import uz.hemis.adapters.persistence.shared.Paging;
 import uz.hemis.application.corrections.query.CorrectionQueries;
 import uz.hemis.application.corrections.query.InstructionView;
 import uz.hemis.application.corrections.query.UseView;
@@ -48,7 +49,7 @@ class SqlCorrectionQueries implements CorrectionQueries {
   public Page<InstructionView> listInstructions(
       InstructionState state, LocalDate today, PageRequest page) {
     Conditions following = in(state, today).andIf("i.id < ?", Paging.after(page));
-    return Paging.of(
+    return Paging.byId(
         jdbc.list(
             INSTRUCTION + following.where() + " order by i.id desc limit ?",
             row -> instruction(row, today),
@@ -66,7 +67,7 @@ class SqlCorrectionQueries implements CorrectionQueries {
   @Override
   public Page<UseView> listUses(UUID instruction, PageRequest page) {
     Conditions following = on(instruction).andIf("u.id < ?", Paging.after(page));
-    return Paging.of(
+    return Paging.byId(
         jdbc.list(
             USE + following.where() + " order by u.id desc limit ?",
             SqlCorrectionQueries::use,

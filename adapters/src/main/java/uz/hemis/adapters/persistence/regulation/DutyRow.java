@@ -13,6 +13,7 @@ import java.io.Serializable;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.ColumnTransformer;
+import uz.hemis.adapters.persistence.shared.KeptJson;
 import uz.hemis.domain.access.Role;
 import uz.hemis.domain.regulation.Duty;
 import uz.hemis.domain.regulation.DutySource;

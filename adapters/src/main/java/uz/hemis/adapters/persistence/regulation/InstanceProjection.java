@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import uz.hemis.adapters.persistence.shared.Jdbc;
+import uz.hemis.adapters.persistence.shared.KeptJson;
 import uz.hemis.application.regulation.query.InstanceView;
 import uz.hemis.domain.access.Role;
 import uz.hemis.domain.regulation.DutyInstance;

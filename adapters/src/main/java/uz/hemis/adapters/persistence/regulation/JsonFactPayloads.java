@@ -1,6 +1,7 @@
 package uz.hemis.adapters.persistence.regulation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import uz.hemis.adapters.persistence.shared.KeptJson;
 import uz.hemis.application.regulation.port.FactPayloads;
 
 /** Proposed events as JSON. */

@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import uz.hemis.adapters.persistence.shared.KeptJson;
 import uz.hemis.domain.access.MinistryUnit;
 import uz.hemis.domain.access.Role;
 import uz.hemis.domain.regulation.DecisionFacts;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import uz.hemis.adapters.persistence.shared.Conditions;
 import uz.hemis.adapters.persistence.shared.Cursor;
 import uz.hemis.adapters.persistence.shared.Jdbc;
+import uz.hemis.adapters.persistence.shared.Paging;
 import uz.hemis.application.regulation.query.DutyQueries;
 import uz.hemis.application.regulation.query.DutySight;
 import uz.hemis.application.regulation.query.FactFilter;
@@ -46,8 +47,11 @@ class SqlDutyQueries implements DutyQueries {
                 + " order by i.due_date, i.id limit ?",
             row -> InstanceProjection.toView(row, today),
             which.values(page.limit() + 1));
-    return page(
-        found, page, total, last -> Cursor.after(last.instance().dueDate(), last.instance().id()));
+    return Paging.of(
+        found,
+        page,
+        last -> Cursor.after(last.instance().dueDate(), last.instance().id()),
+        () -> total);
   }
 
   @Override
@@ -75,7 +79,7 @@ class SqlDutyQueries implements DutyQueries {
                 + " order by f.id desc limit ?",
             FactProjection::toView,
             which.values(page.limit() + 1));
-    return page(found, page, total, last -> Cursor.after(last.id()));
+    return Paging.byId(found, page, FactView::id, () -> total);
   }
 
   @Override
@@ -92,12 +96,5 @@ class SqlDutyQueries implements DutyQueries {
     return jdbc.find(
             "select count(*)" + from + which.where(), row -> row.getLong(1), which.values())
         .orElseThrow();
-  }
-
-  private static <T> Page<T> page(
-      List<T> found, PageRequest page, Long total, java.util.function.Function<T, String> cursor) {
-    boolean more = found.size() > page.limit();
-    List<T> items = more ? found.subList(0, page.limit()) : found;
-    return new Page<>(items, more ? cursor.apply(items.getLast()) : null, total);
   }
 }

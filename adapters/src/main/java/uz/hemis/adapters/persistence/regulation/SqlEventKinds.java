@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uz.hemis.adapters.persistence.shared.Jdbc;
+import uz.hemis.adapters.persistence.shared.KeptJson;
 import uz.hemis.application.regulation.port.EventKinds;
 import uz.hemis.domain.access.Role;
 import uz.hemis.domain.regulation.EventKind;

@@ -1,7 +1,5 @@
 package uz.hemis.adapters.persistence.reminders;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import uz.hemis.adapters.persistence.shared.Jdbc;
+import uz.hemis.adapters.persistence.shared.KeptJson;
 import uz.hemis.application.reminders.port.Reminders;
 import uz.hemis.domain.access.Role;
 import uz.hemis.domain.regulation.Text;
@@ -38,8 +37,6 @@ class SqlReminders implements Reminders {
       on conflict do nothing
       """;
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-
   private final Jdbc jdbc;
 
   SqlReminders(Jdbc jdbc) {
@@ -59,19 +56,11 @@ class SqlReminders implements Reminders {
   private static Awaited awaited(ResultSet row) throws SQLException {
     return new Awaited(
         Jdbc.uuid(row, "id"),
-        text(row.getString("name")),
+        KeptJson.read(row.getString("name"), Text.class),
         row.getString("clause"),
         Role.valueOf(row.getString("role")),
         Jdbc.uuid(row, "unit_id"),
         Jdbc.uuid(row, "responsible_person"),
         row.getObject("due_date", LocalDate.class));
-  }
-
-  private static Text text(String json) {
-    try {
-      return JSON.readValue(json, Text.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("Cannot read the wording of a duty", e);
-    }
   }
 }

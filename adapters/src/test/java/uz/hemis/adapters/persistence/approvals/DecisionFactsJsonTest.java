@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import uz.hemis.adapters.persistence.shared.KeptJson;
 import uz.hemis.domain.access.MinistryUnit;
 import uz.hemis.domain.access.Role;
 import uz.hemis.domain.access.Scope;
@@ -32,7 +33,8 @@ class DecisionFactsJsonTest {
 
   @Test
   void a_decision_of_november_2026_is_still_read() throws IOException {
-    assertThat(DecisionFactsJson.read(written("decision-facts-2026-11.json"))).isEqualTo(DELEGATED);
+    assertThat(KeptJson.read(written("decision-facts-2026-11.json"), DecisionFacts.class))
+        .isEqualTo(DELEGATED);
   }
 
   @Test
@@ -40,15 +42,15 @@ class DecisionFactsJsonTest {
     DecisionFacts own =
         facts(Role.MINISTRY_UNIT, Scope.institution(), MinistryUnit.ICT_AND_DIGITALISATION, null);
 
-    assertThat(DecisionFactsJson.read(DecisionFactsJson.write(DELEGATED))).isEqualTo(DELEGATED);
-    assertThat(DecisionFactsJson.read(DecisionFactsJson.write(own))).isEqualTo(own);
+    assertThat(KeptJson.read(KeptJson.write(DELEGATED), DecisionFacts.class)).isEqualTo(DELEGATED);
+    assertThat(KeptJson.read(KeptJson.write(own), DecisionFacts.class)).isEqualTo(own);
   }
 
   @Test
   void a_member_that_is_not_known_any_more_does_no_harm() {
-    String json = DecisionFactsJson.write(DELEGATED).replaceFirst("\\{", "{\"formerly\":true,");
+    String json = KeptJson.write(DELEGATED).replaceFirst("\\{", "{\"formerly\":true,");
 
-    assertThat(DecisionFactsJson.read(json)).isEqualTo(DELEGATED);
+    assertThat(KeptJson.read(json, DecisionFacts.class)).isEqualTo(DELEGATED);
   }
 
   private static DecisionFacts facts(

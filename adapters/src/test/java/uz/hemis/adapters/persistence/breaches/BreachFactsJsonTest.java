@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import uz.hemis.adapters.persistence.regulation.KeptJson;
+import uz.hemis.adapters.persistence.shared.KeptJson;
 import uz.hemis.domain.access.Role;
 import uz.hemis.domain.breaches.BreachFacts;
 import uz.hemis.domain.breaches.BreachKind;

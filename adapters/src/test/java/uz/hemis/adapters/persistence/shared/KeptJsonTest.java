@@ -1,4 +1,4 @@
-package uz.hemis.adapters.persistence.regulation;
+package uz.hemis.adapters.persistence.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

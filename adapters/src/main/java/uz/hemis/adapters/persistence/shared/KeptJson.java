@@ -1,4 +1,4 @@
-package uz.hemis.adapters.persistence.approvals;
+package uz.hemis.adapters.persistence.shared;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -6,13 +6,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import uz.hemis.domain.approvals.DecisionFacts;
 
 /**
- * The facts of a decision as JSON. What was written once must stay readable: members may be added,
- * never renamed.
+ * Values kept as JSON. What was written once must stay readable: members may be added, never
+ * renamed.
  */
-final class DecisionFactsJson {
+public final class KeptJson {
 
   private static final ObjectMapper JSON =
       JsonMapper.builder()
@@ -21,21 +20,23 @@ final class DecisionFactsJson {
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
-  private DecisionFactsJson() {}
+  private KeptJson() {}
 
-  static String write(DecisionFacts facts) {
+  /** The value as JSON. */
+  public static String write(Object value) {
     try {
-      return JSON.writeValueAsString(facts);
+      return JSON.writeValueAsString(value);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("Cannot write the facts of a decision", e);
+      throw new IllegalStateException("Cannot write " + value.getClass().getSimpleName(), e);
     }
   }
 
-  static DecisionFacts read(String json) {
+  /** The value that was written. */
+  public static <T> T read(String json, Class<T> type) {
     try {
-      return JSON.readValue(json, DecisionFacts.class);
+      return JSON.readValue(json, type);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("Cannot read the facts of a decision", e);
+      throw new IllegalStateException("Cannot read " + type.getSimpleName(), e);
     }
   }
 }
