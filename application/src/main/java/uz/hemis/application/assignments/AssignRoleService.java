@@ -31,6 +31,7 @@ import uz.hemis.domain.shared.time.Period;
 class AssignRoleService implements AssignRole {
 
   private final Assignments assignments;
+  private final AssignmentEntry entry;
   private final Holders holders;
   private final ScopeUnits units;
   private final FileReferences files;
@@ -39,12 +40,14 @@ class AssignRoleService implements AssignRole {
 
   AssignRoleService(
       Assignments assignments,
+      AssignmentEntry entry,
       Holders holders,
       ScopeUnits units,
       FileReferences files,
       Identities identities,
       Moment moment) {
     this.assignments = assignments;
+    this.entry = entry;
     this.holders = holders;
     this.units = units;
     this.files = files;
@@ -64,6 +67,7 @@ class AssignRoleService implements AssignRole {
             terms,
             new Stamp(moment.now(), actor.person()),
             assignments.listOf(command.person()));
+    entry.given(actor, terms);
     files.attach(actor, terms.order().file(), FilePurpose.ORDER, "/order/file", id);
     assignments.save(assignment);
     return id;

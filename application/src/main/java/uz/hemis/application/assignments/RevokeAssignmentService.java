@@ -12,10 +12,12 @@ import uz.hemis.domain.assignments.Stamp;
 class RevokeAssignmentService implements RevokeAssignment {
 
   private final Assignments assignments;
+  private final AssignmentEntry entry;
   private final Moment moment;
 
-  RevokeAssignmentService(Assignments assignments, Moment moment) {
+  RevokeAssignmentService(Assignments assignments, AssignmentEntry entry, Moment moment) {
     this.assignments = assignments;
+    this.entry = entry;
     this.moment = moment;
   }
 
@@ -25,6 +27,7 @@ class RevokeAssignmentService implements RevokeAssignment {
     Assignment assignment = assignments.get(command.assignment());
     assignment.terms().mandate().role().requireAssignable();
     assignment.revoke(new Stamp(moment.now(), actor.person()), command.reason());
+    entry.takenBack(actor, assignment.terms());
     assignments.save(assignment);
   }
 }

@@ -27,9 +27,7 @@ class RegisterEventKindService implements RegisterEventKind {
   public void register(Actor actor, Command command) {
     actor.require(Permission.REGULATION_MANAGE);
     requireRecorders(command.recordedBy());
-    EventKind kind =
-        new EventKind(
-            command.code(), EventKind.Origin.REPORTED, command.recordedBy(), command.name());
+    EventKind kind = EventKind.reported(command.code(), command.recordedBy(), command.name());
     if (!kinds.admit(kind)) {
       throw new RuleBroken(
           RegulationRule.EVENT_KIND_EXISTS, "/code", Map.of("kind", command.code()));

@@ -14,7 +14,6 @@ import uz.hemis.domain.personnel.Employee;
 import uz.hemis.domain.personnel.PersonnelEvent;
 import uz.hemis.domain.personnel.RecordedEvent;
 import uz.hemis.domain.regulation.Admission;
-import uz.hemis.domain.regulation.ApprovalNeed;
 import uz.hemis.domain.regulation.Entry;
 
 @UseCase
@@ -52,7 +51,6 @@ class RecordPersonnelEventService implements RecordPersonnelEvent {
     Circumstances circumstances = entered.circumstancesOf(employee);
     employee.requireRecordable(event, circumstances);
     Entry entry = entered.entryOf(actor, employee, event);
-    new ApprovalNeed(entry.kind(), window.approversOf(entry)).requireNone();
     Admission admission = window.admit(actor, entry);
     employee.record(
         new RecordedEvent(event, admission, actor.person(), moment.now()), circumstances);

@@ -19,8 +19,9 @@ public interface EntryWindow {
    * fulfils are fulfilled, duties that it starts are opened.
    *
    * @return the strictest of the windows that it passed
-   * @throws uz.hemis.domain.shared.rule.RuleBroken {@code ENTRY_CLOSED} after the due date without
-   *     a permit for this object, with the due date, the lateness and who can open it
+   * @throws uz.hemis.domain.shared.rule.RuleBroken {@code APPROVAL_NEEDED} when it takes effect
+   *     only by another person's approval (4.3); {@code ENTRY_CLOSED} after the due date without a
+   *     permit for this object, with the due date, the lateness and who can open it
    */
   Admission admit(Actor actor, Entry entry);
 

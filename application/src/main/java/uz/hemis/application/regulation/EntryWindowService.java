@@ -14,6 +14,7 @@ import uz.hemis.application.shared.UseCase;
 import uz.hemis.domain.access.Actor;
 import uz.hemis.domain.access.Role;
 import uz.hemis.domain.regulation.Admission;
+import uz.hemis.domain.regulation.ApprovalNeed;
 import uz.hemis.domain.regulation.Duty;
 import uz.hemis.domain.regulation.DutyInstance;
 import uz.hemis.domain.regulation.DutyInstance.Fulfilment;
@@ -54,6 +55,7 @@ class EntryWindowService implements EntryWindow {
 
   @Override
   public Admission admit(Actor actor, Entry entry) {
+    new ApprovalNeed(entry.kind(), approversOf(entry)).requireNone();
     return admitProposed(actor, entry, moment.now());
   }
 

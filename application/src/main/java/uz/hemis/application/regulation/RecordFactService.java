@@ -8,7 +8,6 @@ import uz.hemis.application.shared.Moment;
 import uz.hemis.application.shared.UseCase;
 import uz.hemis.domain.access.Actor;
 import uz.hemis.domain.access.Permission;
-import uz.hemis.domain.regulation.ApprovalNeed;
 import uz.hemis.domain.regulation.Entry;
 import uz.hemis.domain.regulation.RecordedFact;
 
@@ -43,7 +42,6 @@ class RecordFactService implements RecordFact {
     instructions.requireFor(actor, command.about());
     UUID id = identities.next();
     Entry entry = entered.entryOf(actor, command, id);
-    new ApprovalNeed(entry.kind(), window.approversOf(entry)).requireNone();
     entered.attach(actor, command, id);
     facts.add(
         new RecordedFact(

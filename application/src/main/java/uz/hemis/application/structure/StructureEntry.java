@@ -1,7 +1,6 @@
 package uz.hemis.application.structure;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import uz.hemis.application.regulation.EntryWindow;
 import uz.hemis.application.shared.Moment;
@@ -18,10 +17,12 @@ import uz.hemis.domain.structure.Unit;
 class StructureEntry {
 
   private final EntryWindow window;
+  private final UnitPlaces places;
   private final Moment moment;
 
-  StructureEntry(EntryWindow window, Moment moment) {
+  StructureEntry(EntryWindow window, UnitPlaces places, Moment moment) {
     this.window = window;
+    this.places = places;
     this.moment = moment;
   }
 
@@ -50,7 +51,7 @@ class StructureEntry {
             unit == null ? Entry.INSTITUTION : unit,
             order.number(),
             new Entry.Dates(order.date(), on),
-            unit == null ? Place.institution() : Place.of(List.of(unit)),
+            unit == null ? Place.institution() : places.get(unit),
             null));
     return change;
   }

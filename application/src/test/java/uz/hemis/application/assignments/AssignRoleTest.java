@@ -1,6 +1,7 @@
 package uz.hemis.application.assignments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static uz.hemis.application.access.Refusals.assertRefused;
 import static uz.hemis.application.assignments.AssignmentWorld.DEPARTMENT;
 import static uz.hemis.application.assignments.AssignmentWorld.FACULTY;
@@ -9,6 +10,7 @@ import static uz.hemis.application.assignments.AssignmentWorld.PERSON;
 import static uz.hemis.application.assignments.AssignmentWorld.TODAY;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -16,11 +18,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uz.hemis.application.assignments.AssignRole.ScopeEntry;
 import uz.hemis.domain.access.AccessRule;
+import uz.hemis.domain.access.Place;
 import uz.hemis.domain.access.Role;
 import uz.hemis.domain.access.Scope;
 import uz.hemis.domain.access.UserClass;
 import uz.hemis.domain.assignments.Assignment;
 import uz.hemis.domain.assignments.AssignmentRule;
+import uz.hemis.domain.regulation.Entry;
+import uz.hemis.domain.regulation.RegulationRule;
+import uz.hemis.domain.shared.rule.RuleBroken;
 import uz.hemis.domain.shared.time.TimeRule;
 
 class AssignRoleTest {
@@ -37,6 +43,44 @@ class AssignRoleTest {
     assertThat(assignment.isActiveOn(TODAY)).isTrue();
     assertThat(assignment.terms().order().number()).isEqualTo("12-K");
     assertThat(world.attached).containsExactly("ORDER /order/file " + id);
+  }
+
+  @Test
+  void the_catalogue_judges_what_is_given_by_the_order_and_the_unit() {
+    assign(Role.DEAN, OWN_FACULTY, TODAY.plusDays(3), null, ORDER);
+
+    assertThat(world.admitted)
+        .containsExactly(
+            new Entry(
+                "ROLE_ASSIGNED",
+                PERSON,
+                "12-K",
+                new Entry.Dates(TODAY, TODAY.plusDays(3)),
+                new Place(List.of(FACULTY, new UUID(1, 30)), PERSON),
+                null));
+  }
+
+  @Test
+  void the_catalogue_judges_what_is_taken_back_by_the_day() {
+    UUID id = assign(Role.DEAN, OWN_FACULTY, TODAY, null, ORDER);
+    world.admitted.clear();
+
+    world
+        .revokeAssignment()
+        .revoke(world.superAdministrator(), new RevokeAssignment.Command(id, "left"));
+
+    assertThat(world.admitted)
+        .extracting(Entry::kind, Entry::orderNumber, Entry::dates)
+        .containsExactly(tuple("ROLE_REVOKED", "12-K", Entry.Dates.both(TODAY)));
+  }
+
+  @Test
+  void a_closed_window_gives_no_role() {
+    world.closed = new RuleBroken(RegulationRule.ENTRY_CLOSED);
+
+    assertRefused(
+        RegulationRule.ENTRY_CLOSED, () -> assign(Role.DEAN, OWN_FACULTY, TODAY, null, ORDER));
+    assertThat(world.assignments).isEmpty();
   }
 
   @Test

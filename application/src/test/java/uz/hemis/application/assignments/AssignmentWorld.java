@@ -14,17 +14,21 @@ import uz.hemis.application.assignments.port.Assignments;
 import uz.hemis.application.assignments.port.Holders;
 import uz.hemis.application.assignments.port.SuperAdministratorRequests;
 import uz.hemis.application.files.FileReferences;
+import uz.hemis.application.regulation.EntryWindow;
 import uz.hemis.application.shared.Identities;
 import uz.hemis.application.shared.Moment;
 import uz.hemis.application.structure.ScopeUnits;
 import uz.hemis.domain.access.AccessRule;
 import uz.hemis.domain.access.Actor;
+import uz.hemis.domain.access.Place;
 import uz.hemis.domain.access.Role;
 import uz.hemis.domain.access.Scope;
 import uz.hemis.domain.access.UserClass;
 import uz.hemis.domain.assignments.Assignment;
 import uz.hemis.domain.assignments.SuperAdministratorRequest;
 import uz.hemis.domain.files.FilePurpose;
+import uz.hemis.domain.regulation.Admission;
+import uz.hemis.domain.regulation.Entry;
 import uz.hemis.domain.shared.rule.RuleBroken;
 
 /** Everything that the use cases about assignments need, kept in memory. */
@@ -41,6 +45,8 @@ final class AssignmentWorld {
   final Map<UUID, SuperAdministratorRequest> requests = new LinkedHashMap<>();
   final Map<UUID, Set<UserClass>> people = new HashMap<>(Map.of(PERSON, Set.of()));
   final List<String> attached = new ArrayList<>();
+  final List<Entry> admitted = new ArrayList<>();
+  RuleBroken closed;
   private long identities = 100;
 
   Actor actor(Role role, UUID person) {
@@ -61,11 +67,11 @@ final class AssignmentWorld {
 
   AssignRole assignRole() {
     return new AssignRoleService(
-        assignments(), holders(), units(), files(), identities(), moment());
+        assignments(), entry(), holders(), units(), files(), identities(), moment());
   }
 
   RevokeAssignment revokeAssignment() {
-    return new RevokeAssignmentService(assignments(), moment());
+    return new RevokeAssignmentService(assignments(), entry(), moment());
   }
 
   RequestSuperAdministrator requestSuperAdministrator() {
@@ -76,6 +82,39 @@ final class AssignmentWorld {
   DecideSuperAdministratorRequest decide() {
     return new DecideSuperAdministratorRequestService(
         requests(), assignments(), holders(), identities(), moment());
+  }
+
+  private AssignmentEntry entry() {
+    return new AssignmentEntry(
+        window(), unit -> Place.of(List.of(unit, new UUID(1, 30))), moment());
+  }
+
+  private EntryWindow window() {
+    return new EntryWindow() {
+      @Override
+      public Admission admit(Actor actor, Entry entry) {
+        if (closed != null) {
+          throw closed;
+        }
+        admitted.add(entry);
+        return Admission.unbound();
+      }
+
+      @Override
+      public Admission admitProposed(Actor proposer, Entry entry, Instant proposedAt) {
+        throw new UnsupportedOperationException("roles are not proposed");
+      }
+
+      @Override
+      public void requireOpen(Entry entry) {
+        throw new UnsupportedOperationException("roles are not proposed");
+      }
+
+      @Override
+      public Set<Role> approversOf(Entry entry) {
+        throw new UnsupportedOperationException("roles are not proposed");
+      }
+    };
   }
 
   private Holders holders() {

@@ -230,7 +230,7 @@ final class Ministry {
   }
 
   private static EventKind hire() {
-    return new EventKind("HIRE", EventKind.Origin.SYSTEM, Set.of(), TEXT);
+    return new EventKind("HIRE", EventKind.Origin.SYSTEM, true, Set.of(), TEXT);
   }
 
   private static RegulationDraft copy(RegulationDraft draft, long version) {

@@ -33,6 +33,7 @@ import uz.hemis.domain.personnel.AcademicRank;
 import uz.hemis.domain.personnel.Employee;
 import uz.hemis.domain.personnel.Rate;
 import uz.hemis.domain.regulation.Admission;
+import uz.hemis.domain.regulation.ApprovalNeed;
 import uz.hemis.domain.regulation.Entry;
 import uz.hemis.domain.shared.person.Citizenship;
 import uz.hemis.domain.shared.person.Pinfl;
@@ -183,7 +184,7 @@ final class Office implements Moment, Identities, People, Employees, EntryWindow
   @Override
   public Admission admitProposed(Actor proposer, Entry entry, Instant proposedAt) {
     admittedAsOf = proposedAt;
-    return admit(proposer, entry);
+    return admitted(entry);
   }
 
   @Override
@@ -199,11 +200,16 @@ final class Office implements Moment, Identities, People, Employees, EntryWindow
   }
 
   @Override
-  public Admission admit(Actor actor, Entry object) {
+  public Admission admit(Actor actor, Entry entry) {
+    new ApprovalNeed(entry.kind(), approvers).requireNone();
+    return admitted(entry);
+  }
+
+  private Admission admitted(Entry entry) {
     if (closed != null) {
       throw closed;
     }
-    admitted.add(object);
+    admitted.add(entry);
     return new Admission(DUE, permit);
   }
 

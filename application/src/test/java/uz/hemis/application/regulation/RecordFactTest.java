@@ -121,7 +121,7 @@ class RecordFactTest {
     assertRefused(
         () -> world.recordFact.record(DIPLOMAS, event("DIPLOMA_PRINTED", TODAY.plusDays(1))),
         RegulationRule.EVENT_IN_FUTURE);
-    world.kinds.put("HIRE", new EventKind("HIRE", EventKind.Origin.SYSTEM, Set.of(), text()));
+    world.kinds.put("HIRE", new EventKind("HIRE", EventKind.Origin.SYSTEM, true, Set.of(), text()));
     assertRefused(
         () -> world.recordFact.record(DIPLOMAS, event("HIRE", null)),
         RegulationRule.EVENT_NOT_REPORTED);
@@ -190,7 +190,7 @@ class RecordFactTest {
   }
 
   private void reported(String code, Role role) {
-    world.kinds.put(code, new EventKind(code, EventKind.Origin.REPORTED, Set.of(role), text()));
+    world.kinds.put(code, EventKind.reported(code, Set.of(role), text()));
   }
 
   private static Text text() {

@@ -22,6 +22,7 @@ import uz.hemis.application.shared.Moment;
 import uz.hemis.domain.access.AccessRule;
 import uz.hemis.domain.access.Actor;
 import uz.hemis.domain.access.Permission;
+import uz.hemis.domain.access.Place;
 import uz.hemis.domain.access.Role;
 import uz.hemis.domain.access.Scope;
 import uz.hemis.domain.regulation.Admission;
@@ -84,7 +85,8 @@ class UnitUseCasesTest {
       };
   private final List<UUID> askedInstructionFor = new ArrayList<>();
   private final Instructions instructions = (actor, subject) -> askedInstructionFor.add(subject);
-  private final StructureEntry entry = new StructureEntry(window, moment);
+  private final StructureEntry entry =
+      new StructureEntry(window, unit -> Place.of(List.of(unit)), moment);
   private final OpenUnit openUnit =
       new OpenUnitService(units, entry, instructions, () -> new UUID(0, ++lastIdentity));
   private final ChangeUnit changeUnit = new ChangeUnitService(units, entry, instructions);

@@ -63,6 +63,24 @@ class AssignmentsIT {
   }
 
   @Test
+  void the_catalogue_reckons_whether_a_role_was_given_and_taken_back_in_time() {
+    Map<String, Object> entry = entry("ACADEMIC_DEPARTMENT");
+    entry.put("order", document(today().minusMonths(1)));
+    String assignment = assign(entry).path("id");
+    assertThat(revoke(assignment, "left").statusCode()).isEqualTo(200);
+
+    assertThat(
+            Api.as(ADMINISTRATOR)
+                .queryParam("duty", "ROLE_ASSIGNMENT")
+                .queryParam("subject", person)
+                .get("/api/v1/duties/instances")
+                .jsonPath()
+                .<Map<String, Object>>getList("items"))
+        .extracting(each -> each.get("event") + " " + each.get("state"))
+        .containsExactlyInAnyOrder("ROLE_ASSIGNED DONE_LATE", "ROLE_REVOKED DONE_IN_TIME");
+  }
+
+  @Test
   void without_an_order_no_role_is_given() {
     Map<String, Object> entry = entry("ACADEMIC_DEPARTMENT");
     entry.remove("order");

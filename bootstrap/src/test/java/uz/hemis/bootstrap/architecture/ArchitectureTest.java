@@ -334,6 +334,7 @@ class ArchitectureTest {
             "ConfirmSecondFactorService",
             "CalendarQueriesService",
             // Asked by other use cases, within their permission.
+            "AssignmentEntry",
             "EntryWindowService",
             "KeepOpenDueDatesService",
             "WindowQueriesService",

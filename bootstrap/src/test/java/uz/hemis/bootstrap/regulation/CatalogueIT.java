@@ -42,7 +42,7 @@ class CatalogueIT {
 
   private static final String KINDS =
       "select code, origin, recorded_by, name ->> 'uzLatn', name ->> 'uzCyrl', name ->> 'ru',"
-          + " name ->> 'en' from regulation_event_kind";
+          + " name ->> 'en', proposable from regulation_event_kind";
 
   /** The role that each annex is about, annex 1 first (3.1.1 to 3.1.13). */
   private static final List<Role> ANNEXES =
@@ -242,6 +242,7 @@ class CatalogueIT {
     return new EventKind(
         row.getString(1),
         EventKind.Origin.valueOf(row.getString(2)),
+        row.getBoolean(8),
         roles(row.getString(3)),
         new Text(row.getString(4), row.getString(5), row.getString(6), row.getString(7)));
   }

@@ -23,6 +23,8 @@ public enum CatalogueRule implements Rule {
   DUTY_REASON_NEEDLESS("7.2", Refusal.INVALID),
   /** A date of the academic calendar starts terms; it fulfils no duty. */
   DUTY_ENTRY_UNFIT("2.1", Refusal.INVALID),
+  /** Another person approves only what can be proposed. */
+  DUTY_APPROVAL_UNFIT("4.3", Refusal.INVALID),
   /** Events are recorded by roles that may record facts. */
   EVENT_KIND_ROLE_UNFIT("2.1", Refusal.INVALID);
 

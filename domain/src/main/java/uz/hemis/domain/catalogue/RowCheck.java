@@ -98,6 +98,14 @@ final class RowCheck {
     if (approver != null && !mayApprove(approver)) {
       add(RegulationRule.DUTY_ROLE_UNFIT, "/approver", Map.of("role", approver.name()));
     }
+    if (approver != null) {
+      row.occasion().entries().stream()
+          .filter(kinds::containsKey)
+          .filter(kind -> !kinds.get(kind).proposable())
+          .sorted()
+          .forEach(
+              kind -> add(CatalogueRule.DUTY_APPROVAL_UNFIT, "/approver", Map.of("kind", kind)));
+    }
   }
 
   private static boolean mayApprove(Role role) {

@@ -11,10 +11,13 @@ import uz.hemis.domain.shared.rule.RuleBroken;
  *
  * @param code stable name, such as {@code HIRE}
  * @param origin how events of the kind become known
+ * @param proposable whether such an entry can be proposed and take effect when another person
+ *     approves it (4.3)
  * @param recordedBy the roles that record one by hand; empty unless {@link Origin#REPORTED}
  * @param name what people read
  */
-public record EventKind(String code, Origin origin, Set<Role> recordedBy, Text name) {
+public record EventKind(
+    String code, Origin origin, boolean proposable, Set<Role> recordedBy, Text name) {
 
   /** How events of a kind become known to the system. */
   public enum Origin {
@@ -34,6 +37,14 @@ public record EventKind(String code, Origin origin, Set<Role> recordedBy, Text n
     if ((origin == Origin.REPORTED) == recordedBy.isEmpty()) {
       throw new IllegalArgumentException(code + " is " + origin + " by " + recordedBy);
     }
+    if (origin != Origin.SYSTEM && proposable != (origin == Origin.REPORTED)) {
+      throw new IllegalArgumentException(code + " is " + origin + ", proposable: " + proposable);
+    }
+  }
+
+  /** A kind whose events the roles record by hand. */
+  public static EventKind reported(String code, Set<Role> recordedBy, Text name) {
+    return new EventKind(code, Origin.REPORTED, true, recordedBy, name);
   }
 
   /**

@@ -81,6 +81,18 @@ class CatalogueCheckTest {
   }
 
   @Test
+  void an_approval_is_asked_only_of_what_can_be_proposed() {
+    CatalogueRow approved = with(HIRINGS, Role.HR_DEPARTMENT, Role.LEADERSHIP);
+    Occasion opening =
+        new Occasion(
+            Set.of("HIRE", "UNIT_OPENED"), TermStart.ORDER_DATE, Set.of("HIRE", "UNIT_OPENED"));
+
+    assertThat(faults(LESSON_PAIRS, approved)).isEmpty();
+    assertThat(faults(LESSON_PAIRS, with(approved, opening)))
+        .containsExactly("duty-approval-unfit /duties/PERSONNEL_EVENT/approver");
+  }
+
+  @Test
   void two_rows_do_not_stand_at_one_process() {
     assertThat(faults(HIRINGS, row("DISMISSALS", 3, TWO_DAYS)))
         .containsExactly("duty-process-taken /duties/PERSONNEL_EVENT/process");

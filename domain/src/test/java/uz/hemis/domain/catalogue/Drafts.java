@@ -53,6 +53,7 @@ final class Drafts {
   static final Map<String, EventKind> KINDS =
       Stream.of(
               kind("HIRE", EventKind.Origin.SYSTEM),
+              kind("UNIT_OPENED", EventKind.Origin.SYSTEM),
               kind("PAIR_SET", EventKind.Origin.SYSTEM),
               kind("SEMESTER_START", EventKind.Origin.CALENDAR))
           .collect(toMap(EventKind::code, Function.identity()));
@@ -179,6 +180,6 @@ final class Drafts {
   }
 
   private static EventKind kind(String code, EventKind.Origin origin) {
-    return new EventKind(code, origin, Set.of(), TEXT);
+    return new EventKind(code, origin, "HIRE".equals(code), Set.of(), TEXT);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import uz.hemis.adapters.persistence.regulation.EventKindColumns;
 import uz.hemis.adapters.persistence.shared.Cursor;
 import uz.hemis.adapters.persistence.shared.Jdbc;
 import uz.hemis.application.catalogue.query.CatalogueQueries;

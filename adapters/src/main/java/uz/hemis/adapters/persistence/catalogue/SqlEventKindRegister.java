@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import uz.hemis.adapters.persistence.regulation.EventKindColumns;
 import uz.hemis.adapters.persistence.shared.Jdbc;
 import uz.hemis.adapters.persistence.shared.KeptJson;
 import uz.hemis.application.catalogue.port.EventKindRegister;
@@ -15,8 +16,8 @@ class SqlEventKindRegister implements EventKindRegister {
 
   private static final String INSERT =
       """
-      insert into regulation_event_kind (code, origin, recorded_by, name)
-      values (?, ?, ?, cast(? as jsonb)) on conflict (code) do nothing""";
+      insert into regulation_event_kind (code, origin, proposable, recorded_by, name)
+      values (?, ?, ?, ?, cast(? as jsonb)) on conflict (code) do nothing""";
 
   private final Jdbc jdbc;
 
@@ -35,7 +36,12 @@ class SqlEventKindRegister implements EventKindRegister {
     String roles =
         kind.recordedBy().stream().sorted().map(Role::name).collect(Collectors.joining(" "));
     return jdbc.change(
-            INSERT, kind.code(), kind.origin().name(), roles, KeptJson.write(kind.name()))
+            INSERT,
+            kind.code(),
+            kind.origin().name(),
+            kind.proposable(),
+            roles,
+            KeptJson.write(kind.name()))
         == 1;
   }
 }

@@ -26,7 +26,7 @@ final class BoardConditions {
   /** The conditions on rows under the alias. */
   static Conditions of(String alias, BoardQuestion question) {
     Conditions which = new Conditions();
-    if (question.roles().size() < Role.values().length) {
+    if (!seesAllRoles(question)) {
       which.and(alias + ".role = any (string_to_array(?, ' '))", names(question.roles()));
     }
     Role role = question.filter().role();
@@ -35,6 +35,18 @@ final class BoardConditions {
     which.andIf(alias + ".duty = ?", question.filter().duty());
     which.andIf(WITHIN.formatted(alias), question.filter().unit());
     return which;
+  }
+
+  /** Whether the question leaves out no duty of the units that it asks for. */
+  static boolean takesEveryDuty(BoardQuestion question) {
+    return seesAllRoles(question)
+        && question.filter().role() == null
+        && question.filter().annex() == null
+        && question.filter().duty() == null;
+  }
+
+  private static boolean seesAllRoles(BoardQuestion question) {
+    return question.roles().size() == Role.values().length;
   }
 
   /** The names of the roles, parted by blanks. */

@@ -24,18 +24,18 @@ final class BoardSql {
   private static final String COUNTED =
       """
        from (
-        select %2$s duty, annex, role, %4$s due_month, due, in_time, late,
+        select %2$s %4$s due_month, due, in_time, late,
           case when enforcement = 'HARD' and due_month < ? then due - in_time - late else 0 end
             as locked,
           permits, breaches
         from %1$s where due_month between ? and ?
         union all
-        select %2$s duty, annex, role, %4$s due_month, due, in_time, late,
+        select %2$s %4$s due_month, due, in_time, late,
           case when enforcement = 'HARD' and due_month < ? then due - in_time - late else 0 end,
           permits, breaches
         from monitoring_delta where due_month between ? and ?
         union all
-        select %3$s duty, annex, role, %4$s ?::date, 0, 0, 0, 1, 0, 0
+        select %3$s %4$s ?::date, 0, 0, 0, 1, 0, 0
         from regulation_duty_instance
         where status in ('AWAITED', 'LOCKED') and enforcement = 'HARD'
           and due_date >= ? and due_date < ?
@@ -43,14 +43,24 @@ final class BoardSql {
       """;
 
   /** What is counted of the whole institution. */
-  private static final String OF_ALL = COUNTED.formatted("monitoring_total", "", "", "");
+  private static final String OF_ALL =
+      COUNTED.formatted("monitoring_total", "", "", "duty, annex, role,");
 
   /** What is counted of each unit. */
-  private static final String OF_UNITS = COUNTED.formatted("monitoring_tally", "", "", "unit_id,");
+  private static final String OF_UNITS =
+      COUNTED.formatted("monitoring_tally", "", "", "duty, annex, role, unit_id,");
+
+  /** What is counted of each unit with all its duties together. */
+  private static final String OF_WHOLE_UNITS =
+      COUNTED.formatted("monitoring_unit_total", "", "", "unit_id,");
 
   /** What is counted, with the person who answers for it. */
   static final String OF_PEOPLE =
-      COUNTED.formatted("monitoring_person_tally", "person_id,", "responsible_person,", "unit_id,");
+      COUNTED.formatted(
+          "monitoring_person_tally",
+          "person_id,",
+          "responsible_person,",
+          "duty, annex, role, unit_id,");
 
   private static final String ANYTHING = " having sum(i.due) <> 0 or sum(i.breaches) <> 0";
 
@@ -88,8 +98,7 @@ final class BoardSql {
       ), counted as (select i.unit_id as key,
       """
           + SUMS
-          + OF_UNITS
-          + "%s group by i.unit_id) select coalesce(u.id::text, 'INSTITUTION') as key,"
+          + "%2$s%1$s group by i.unit_id) select coalesce(u.id::text, 'INSTITUTION') as key,"
           + " u.name_uz_latn as uz_latn, coalesce(u.name_uz_cyrl, u.name_uz_latn) as uz_cyrl,"
           + " coalesce(u.name_ru, u.name_uz_latn) as ru,"
           + " coalesce(u.name_en, u.name_uz_latn) as en, "
@@ -104,16 +113,25 @@ final class BoardSql {
 
   private BoardSql() {}
 
-  /** The rows of a board, for conditions on what is counted; with units where they ask for one. */
-  static String rows(Grouping grouping, String where, boolean ofUnit) {
-    String counted = ofUnit ? OF_UNITS : OF_ALL;
+  /** The rows of a board, for the conditions on what is counted. */
+  static String rows(Grouping grouping, BoardQuestion question, String where) {
+    String counted = counted(grouping, question);
     return switch (grouping) {
       case ROLE -> PLAIN.formatted("role", where, counted);
       case ANNEX -> PLAIN.formatted("annex", where, counted);
       case MONTH -> PLAIN.formatted("due_month", where, counted);
       case DUTY -> DUTIES.formatted(where, counted);
-      case UNIT -> UNITS.formatted(where);
+      case UNIT -> UNITS.formatted(where, counted);
     };
+  }
+
+  /** The smallest tally that answers the question. */
+  private static String counted(Grouping grouping, BoardQuestion question) {
+    if (grouping != Grouping.UNIT && question.filter().unit() == null) {
+      return OF_ALL;
+    }
+    boolean byUnit = grouping == Grouping.UNIT || grouping == Grouping.MONTH;
+    return byUnit && BoardConditions.takesEveryDuty(question) ? OF_WHOLE_UNITS : OF_UNITS;
   }
 
   /** The values of the question marks of what is counted, in order. */

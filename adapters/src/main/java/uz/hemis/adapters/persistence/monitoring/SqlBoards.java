@@ -40,7 +40,7 @@ class SqlBoards implements BoardQueries {
     values.addAll(BoardSql.values(question));
     values.addAll(List.of(which.values()));
     return jdbc.list(
-        BoardSql.rows(grouping, which.where(), question.filter().unit() != null),
+        BoardSql.rows(grouping, question, which.where()),
         row -> new BoardRow(key(grouping, row), label(row), counts(row)),
         values.toArray());
   }

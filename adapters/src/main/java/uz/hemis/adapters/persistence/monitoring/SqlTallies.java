@@ -39,6 +39,16 @@ class SqlTallies implements Tallies {
           due = t.due + excluded.due, in_time = t.in_time + excluded.in_time,
           late = t.late + excluded.late, permits = t.permits + excluded.permits,
           breaches = t.breaches + excluded.breaches
+      ), of_whole_units as (
+        insert into monitoring_unit_total as t
+          (due_month, enforcement, unit_id, due, in_time, late, permits, breaches)
+        select due_month, enforcement, unit_id,
+          sum(due), sum(in_time), sum(late), sum(permits), sum(breaches)
+        from gone group by due_month, enforcement, unit_id
+        on conflict on constraint monitoring_unit_total_once do update set
+          due = t.due + excluded.due, in_time = t.in_time + excluded.in_time,
+          late = t.late + excluded.late, permits = t.permits + excluded.permits,
+          breaches = t.breaches + excluded.breaches
       ), of_people as (
         insert into monitoring_person_tally as t
           (person_id, due_month, duty, annex, role, enforcement, unit_id,

@@ -35,6 +35,7 @@ final class InstanceConditions {
     which.andIf("i.duty = ?", filter.duty());
     which.andIf("i.annex = ?", filter.annex());
     which.andIf("i.role = ?", filter.role() == null ? null : filter.role().name());
+    which.andIf("i.subject_id = ?", filter.subject());
     which.andIf(WITHIN.formatted("i.unit_id"), filter.unit());
     which.andIf("i.responsible_person = ?", filter.responsible());
     which.andIf("i.due_date >= ?", filter.dueFrom());

@@ -19,8 +19,8 @@ import uz.hemis.domain.regulation.Entry;
 import uz.hemis.domain.shared.rule.RuleBroken;
 
 /**
- * Things that entries are recorded on. An employee belongs to the units of the present posts, what
- * was recorded by hand to the unit it was recorded for.
+ * Things that entries are recorded on. An employee belongs to the units of the present posts, a
+ * human being to the institution, what was recorded by hand to the unit it was recorded for.
  */
 @ApplicationScoped
 class SqlEntrySubjects implements EntrySubjects {
@@ -28,6 +28,8 @@ class SqlEntrySubjects implements EntrySubjects {
   private static final String OWNERS =
       """
       select id, person_id as owner from personnel_employee where id = any (?) and removed_at is null
+      union all
+      select id, id from people_person where id = any (?)
       union all
       select id, null from structure_unit where id = any (?)
       union all
@@ -91,6 +93,7 @@ class SqlEntrySubjects implements EntrySubjects {
     jdbc.list(
             OWNERS,
             row -> new Pair(Jdbc.uuid(row, "id"), Jdbc.uuid(row, "owner")),
+            asked,
             asked,
             asked,
             asked,

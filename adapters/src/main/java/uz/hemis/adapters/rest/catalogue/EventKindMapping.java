@@ -38,6 +38,7 @@ final class EventKindMapping {
     return new EventKindDetails(
         kind.code(),
         EventOriginName.valueOf(kind.origin().name()),
+        kind.proposable(),
         kind.recordedBy().stream().sorted().map(role -> RoleName.valueOf(role.name())).toList(),
         Texts.in(language, kind.name()),
         RowMapping.toWords(kind.name()));

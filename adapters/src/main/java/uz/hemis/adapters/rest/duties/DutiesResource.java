@@ -52,6 +52,7 @@ class DutiesResource implements DutiesApi {
       String duty,
       Integer annex,
       RoleName role,
+      UUID subject,
       UUID unit,
       Boolean mine,
       LocalDate dueFrom,
@@ -63,7 +64,8 @@ class DutiesResource implements DutiesApi {
     return DutiesMapping.toInstanceList(
         duties.listInstances(
             request.actor(),
-            DutiesMapping.toFilter(state, duty, annex, role, unit, responsible, dueFrom, dueTo),
+            DutiesMapping.toFilter(
+                state, duty, annex, role, subject, unit, responsible, dueFrom, dueTo),
             new PageRequest(limit, after, totalCount)),
         request.language());
   }

@@ -12,6 +12,7 @@ import uz.hemis.domain.regulation.InstanceState;
  * @param duty code of the duty
  * @param annex number of the annex
  * @param role the role that is bound
+ * @param subject the thing that they are about, such as an employee
  * @param unit the unit that they belong to
  * @param responsible the person who answers for them
  * @param dueFrom due on this day or later
@@ -22,6 +23,7 @@ public record InstanceFilter(
     String duty,
     Integer annex,
     Role role,
+    UUID subject,
     UUID unit,
     UUID responsible,
     LocalDate dueFrom,
@@ -29,6 +31,6 @@ public record InstanceFilter(
 
   /** Everything. */
   public static InstanceFilter any() {
-    return new InstanceFilter(null, null, null, null, null, null, null, null);
+    return new InstanceFilter(null, null, null, null, null, null, null, null, null);
   }
 }

@@ -1,4 +1,4 @@
-package uz.hemis.adapters.persistence.catalogue;
+package uz.hemis.adapters.persistence.regulation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,17 +11,20 @@ import uz.hemis.domain.regulation.EventKind;
 import uz.hemis.domain.regulation.Text;
 
 /** The columns of a kind of event. */
-final class EventKindColumns {
+public final class EventKindColumns {
 
-  static final String SELECT =
-      "select code, origin, recorded_by, name::text as name from regulation_event_kind";
+  /** All kinds of events. */
+  public static final String SELECT =
+      "select code, origin, proposable, recorded_by, name from regulation_event_kind";
 
   private EventKindColumns() {}
 
-  static EventKind read(ResultSet row) throws SQLException {
+  /** The kind in the present row. */
+  public static EventKind read(ResultSet row) throws SQLException {
     return new EventKind(
         row.getString("code"),
         EventKind.Origin.valueOf(row.getString("origin")),
+        row.getBoolean("proposable"),
         roles(row.getString("recorded_by")),
         KeptJson.read(row.getString("name"), Text.class));
   }
