@@ -23,6 +23,7 @@ class DecideProposalService implements DecideProposal {
   private final KeptProposals proposals;
   private final Effects effects;
   private final Authorities authorities;
+  private final ProposalNotices notices;
   private final Moment moment;
 
   DecideProposalService(
@@ -30,10 +31,12 @@ class DecideProposalService implements DecideProposal {
       Effects effects,
       Delegations delegations,
       HeldAssignments assignments,
+      ProposalNotices notices,
       Moment moment) {
     this.proposals = proposals;
     this.effects = effects;
     this.authorities = new Authorities(delegations, assignments, moment);
+    this.notices = notices;
     this.moment = moment;
   }
 
@@ -50,6 +53,7 @@ class DecideProposalService implements DecideProposal {
     UUID result = effect(proposal, authority, command.ruling().verdict());
     proposal.decide(command.ruling(), authority, now, result);
     proposals.save(proposal);
+    notices.decided(proposal, command.ruling().verdict());
   }
 
   private Proposal visible(Actor actor, UUID id) {
@@ -62,14 +66,7 @@ class DecideProposalService implements DecideProposal {
 
   private UUID effect(Proposal proposal, Authority authority, Verdict verdict) {
     ProposedEffect effect = effects.of(proposal.matter().kind());
-    Approved decided =
-        new Approved(
-            proposal.id(),
-            proposal.proposer(),
-            proposal.matter().subject(),
-            proposal.matter().reference(),
-            proposal.payload().text(),
-            proposal.proposedAt());
+    EndedProposal decided = EndedProposal.of(proposal);
     return switch (verdict) {
       case APPROVE -> effect.takeEffect(authority.actor(), decided);
       case REFUSE -> {

@@ -16,8 +16,11 @@ public interface ProposedEffect {
    * @param approver who approves; under a delegation the delegate in the delegated role and scope
    * @return identifier of what came into being
    */
-  UUID takeEffect(Actor approver, Approved proposal);
+  UUID takeEffect(Actor approver, EndedProposal proposal);
 
   /** Hears of a refusal, in its transaction. */
-  default void refused(Actor decider, Approved proposal) {}
+  default void refused(Actor decider, EndedProposal proposal) {}
+
+  /** Hears that whoever proposed took it back, in that transaction. */
+  default void withdrawn(Actor proposer, EndedProposal proposal) {}
 }

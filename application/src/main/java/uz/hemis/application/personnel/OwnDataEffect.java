@@ -1,7 +1,7 @@
 package uz.hemis.application.personnel;
 
 import java.util.UUID;
-import uz.hemis.application.approvals.Approved;
+import uz.hemis.application.approvals.EndedProposal;
 import uz.hemis.application.approvals.ProposedEffect;
 import uz.hemis.application.corrections.ProposeOwnCorrection;
 import uz.hemis.application.corrections.port.OwnCorrectionText;
@@ -37,7 +37,7 @@ class OwnDataEffect implements ProposedEffect {
   }
 
   @Override
-  public UUID takeEffect(Actor approver, Approved proposal) {
+  public UUID takeEffect(Actor approver, EndedProposal proposal) {
     approver.require(Permission.EMPLOYEE_MANAGE);
     Employee employee = employees.getForUpdate(proposal.subject());
     if (!proposal.proposer().isSamePersonAs(employee.person())) {

@@ -1,7 +1,7 @@
 package uz.hemis.application.personnel;
 
 import java.util.UUID;
-import uz.hemis.application.approvals.Approved;
+import uz.hemis.application.approvals.EndedProposal;
 import uz.hemis.application.approvals.ProposedEffect;
 import uz.hemis.application.personnel.port.Employees;
 import uz.hemis.application.personnel.port.EventPayloads;
@@ -45,7 +45,7 @@ class PersonnelEventEffect implements ProposedEffect {
   }
 
   @Override
-  public UUID takeEffect(Actor approver, Approved proposal) {
+  public UUID takeEffect(Actor approver, EndedProposal proposal) {
     approver.require(Permission.APPROVAL_DECIDE);
     Actor proposer = proposal.proposer();
     proposer.require(Permission.EMPLOYMENT_RECORD);

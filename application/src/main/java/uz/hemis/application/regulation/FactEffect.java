@@ -1,7 +1,7 @@
 package uz.hemis.application.regulation;
 
 import java.util.UUID;
-import uz.hemis.application.approvals.Approved;
+import uz.hemis.application.approvals.EndedProposal;
 import uz.hemis.application.approvals.ProposedEffect;
 import uz.hemis.application.regulation.port.FactPayloads;
 import uz.hemis.application.regulation.port.Facts;
@@ -38,7 +38,7 @@ class FactEffect implements ProposedEffect {
   }
 
   @Override
-  public UUID takeEffect(Actor approver, Approved proposal) {
+  public UUID takeEffect(Actor approver, EndedProposal proposal) {
     approver.require(Permission.APPROVAL_DECIDE);
     Actor proposer = proposal.proposer();
     FactPayloads.Proposed proposed = payloads.read(proposal.payload());

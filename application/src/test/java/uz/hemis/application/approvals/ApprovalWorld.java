@@ -28,6 +28,7 @@ import uz.hemis.domain.approvals.Matter;
 import uz.hemis.domain.approvals.Proposal;
 import uz.hemis.domain.approvals.ProposalState;
 import uz.hemis.domain.files.FilePurpose;
+import uz.hemis.domain.notices.Notice;
 import uz.hemis.domain.shared.rule.RuleBroken;
 import uz.hemis.domain.shared.time.Period;
 
@@ -48,10 +49,12 @@ final class ApprovalWorld {
   final Map<UUID, Delegation> delegations = new LinkedHashMap<>();
   final Map<UUID, HeldAssignment> assignments = new HashMap<>();
   final Set<UUID> people = new HashSet<>(Set.of(OFFICER, DEAN, DEPUTY, HEAD));
-  final List<Approved> takenEffect = new ArrayList<>();
-  final List<Approved> refused = new ArrayList<>();
+  final List<EndedProposal> takenEffect = new ArrayList<>();
+  final List<EndedProposal> refused = new ArrayList<>();
   final List<Actor> approvers = new ArrayList<>();
   final List<UUID> voidedAfterwards = new ArrayList<>();
+  final List<Notice> notices = new ArrayList<>();
+  final List<EndedProposal> withdrawn = new ArrayList<>();
   final List<String> attached = new ArrayList<>();
   LocalDate today = TODAY;
   RuntimeException effectFails;
@@ -103,16 +106,25 @@ final class ApprovalWorld {
   }
 
   Proposals propose() {
-    return new ProposalsService(proposals(), effects(), identities(), moment());
+    return proposing();
+  }
+
+  TakeBackProposal takeBack() {
+    return proposing();
+  }
+
+  private ProposalsService proposing() {
+    return new ProposalsService(proposals(), effects(), notices(), identities(), moment());
   }
 
   DecideProposal decide() {
     return new DecideProposalService(
-        proposals(), effects(), delegations(), heldAssignments(), moment());
+        proposals(), effects(), delegations(), heldAssignments(), notices(), moment());
   }
 
   WithdrawProposal withdraw() {
-    return new WithdrawProposalService(proposals(), delegations(), heldAssignments(), moment());
+    return new WithdrawProposalService(
+        proposals(), effects(), delegations(), heldAssignments(), moment());
   }
 
   DelegateApproval delegate() {
@@ -122,6 +134,11 @@ final class ApprovalWorld {
 
   RevokeDelegation revoke() {
     return new RevokeDelegationService(delegations(), moment());
+  }
+
+  private ProposalNotices notices() {
+    return new ProposalNotices(
+        notices::add, (matter, day) -> Set.of(OFFICER, DEAN, DEPUTY), moment());
   }
 
   private Effects effects() {
@@ -136,7 +153,7 @@ final class ApprovalWorld {
         }
 
         @Override
-        public UUID takeEffect(Actor approver, Approved proposal) {
+        public UUID takeEffect(Actor approver, EndedProposal proposal) {
           if (effectFails != null) {
             throw effectFails;
           }
@@ -146,8 +163,13 @@ final class ApprovalWorld {
         }
 
         @Override
-        public void refused(Actor decider, Approved proposal) {
+        public void refused(Actor decider, EndedProposal proposal) {
           refused.add(proposal);
+        }
+
+        @Override
+        public void withdrawn(Actor proposer, EndedProposal proposal) {
+          withdrawn.add(proposal);
         }
       };
     };

@@ -2,6 +2,7 @@ package uz.hemis.application.approvals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static uz.hemis.application.access.Refusals.assertRefused;
 import static uz.hemis.application.approvals.ApprovalWorld.DEAN;
 import static uz.hemis.application.approvals.ApprovalWorld.DEANS_ASSIGNMENT;
@@ -35,6 +36,7 @@ import uz.hemis.domain.approvals.Proposal;
 import uz.hemis.domain.approvals.ProposalState;
 import uz.hemis.domain.approvals.Ruling;
 import uz.hemis.domain.approvals.Verdict;
+import uz.hemis.domain.notices.Notice;
 
 class DecideProposalTest {
 
@@ -85,7 +87,7 @@ class DecideProposalTest {
     refuse(dean(DEAN), "The rate is wrong");
 
     assertThat(world.takenEffect).isEmpty();
-    assertThat(world.refused).extracting(Approved::proposal).containsExactly(proposal);
+    assertThat(world.refused).extracting(EndedProposal::proposal).containsExactly(proposal);
     assertThat(kept().state()).isEqualTo(ProposalState.REFUSED);
   }
 
@@ -259,6 +261,54 @@ class DecideProposalTest {
 
     assertThat(kept().state()).isEqualTo(ProposalState.WITHDRAWN);
     assertRefused(ApprovalRule.PROPOSAL_DECIDED, () -> approve(dean(DEAN), null));
+  }
+
+  @Test
+  void its_area_hears_that_it_was_taken_back() {
+    world.withdraw().withdraw(officer(), proposal);
+
+    assertThat(world.withdrawn).extracting(EndedProposal::proposal).containsExactly(proposal);
+  }
+
+  @Test
+  void what_the_area_takes_back_ends_unless_it_was_decided() {
+    world.takeBack().takeBack(proposal);
+    assertThat(kept().state()).isEqualTo(ProposalState.WITHDRAWN);
+
+    UUID decided = propose(officer(), "13-K", PAYLOAD);
+    world
+        .decide()
+        .decide(
+            dean(DEAN),
+            new DecideProposal.Command(
+                decided, new Ruling(Verdict.APPROVE, PayloadHash.of(PAYLOAD), null), null));
+    world.takeBack().takeBack(decided);
+    assertThat(world.proposals.get(decided).state()).isEqualTo(ProposalState.APPROVED);
+  }
+
+  @Test
+  void who_can_decide_is_told_but_not_who_proposed() {
+    assertThat(world.notices)
+        .extracting(Notice::person, Notice::kind)
+        .containsExactlyInAnyOrder(
+            tuple(DEAN, "approval-awaited"), tuple(DEPUTY, "approval-awaited"));
+    assertThat(world.notices.getFirst().facts()).containsEntry("entry", KIND);
+  }
+
+  @Test
+  void who_proposed_is_told_of_the_decision() {
+    world.notices.clear();
+
+    refuse(dean(DEAN), "The rate is wrong");
+
+    assertThat(world.notices)
+        .singleElement()
+        .satisfies(
+            notice -> {
+              assertThat(notice.person()).isEqualTo(OFFICER);
+              assertThat(notice.kind()).isEqualTo("approval-decided");
+              assertThat(notice.facts()).containsEntry("decision", Verdict.REFUSE);
+            });
   }
 
   @Test

@@ -10,13 +10,15 @@ import static uz.hemis.application.catalogue.Ministry.actor;
 import static uz.hemis.application.catalogue.Ministry.heading;
 import static uz.hemis.application.catalogue.Ministry.row;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import uz.hemis.application.approvals.Approved;
+import uz.hemis.application.approvals.EndedProposal;
 import uz.hemis.application.approvals.ProposedEntry;
 import uz.hemis.domain.access.AccessRule;
 import uz.hemis.domain.access.Actor;
@@ -140,6 +142,49 @@ class CatalogueUseCasesTest {
   }
 
   @Test
+  void a_submission_names_its_proposal_and_takes_it_along() {
+    ministry.begin();
+    ministry.submit.submit(DRAFTER, CODE);
+    assertThat(ministry.kept.get(CODE).proposal()).contains(new UUID(8, 1));
+
+    ministry.submit.withdraw(COLLEAGUE, CODE);
+
+    assertThat(ministry.takenBack).containsExactly(new UUID(8, 1));
+    assertThat(ministry.kept.get(CODE).proposal()).isEmpty();
+  }
+
+  @Test
+  void a_withdrawn_proposal_makes_it_a_draft_again() {
+    ministry.begin();
+    ministry.submit.submit(DRAFTER, CODE);
+
+    ministry.publish.withdrawn(DRAFTER, ministry.approved());
+
+    assertThat(ministry.state()).isEqualTo(VersionState.DRAFT);
+  }
+
+  @Test
+  void the_leadership_and_those_whom_it_binds_otherwise_are_told() {
+    ministry.begin();
+    ministry.submit.submit(DRAFTER, CODE);
+
+    ministry.publish.takeEffect(APPROVER, ministry.approved());
+
+    assertThat(ministry.told)
+        .containsExactlyInAnyOrder(Role.LEADERSHIP, Role.SUPER_ADMINISTRATOR, Role.HR_DEPARTMENT);
+    assertThat(ministry.notices)
+        .singleElement()
+        .satisfies(
+            notice -> {
+              assertThat(notice.kind()).isEqualTo("regulation-published");
+              assertThat(notice.facts())
+                  .containsEntry("regulation", CODE)
+                  .containsEntry("inForceFrom", LocalDate.of(2027, 1, 1))
+                  .containsEntry("duties", 1);
+            });
+  }
+
+  @Test
   void nobody_who_worked_on_it_approves_it() {
     ministry.begin();
     ministry.edit.put(COLLEAGUE, ministry.target(), row(2));
@@ -155,7 +200,7 @@ class CatalogueUseCasesTest {
   void only_what_was_proposed_is_approved() {
     ministry.begin();
     ministry.submit.submit(DRAFTER, CODE);
-    Approved first = ministry.approved();
+    EndedProposal first = ministry.approved();
     ministry.submit.withdraw(DRAFTER, CODE);
     assertRefused(
         CatalogueRule.VERSION_NOT_SUBMITTED, () -> ministry.publish.takeEffect(APPROVER, first));
@@ -209,7 +254,7 @@ class CatalogueUseCasesTest {
   void the_refusal_of_a_withdrawn_submission_changes_nothing() {
     ministry.begin();
     ministry.submit.submit(DRAFTER, CODE);
-    Approved withdrawn = ministry.approved();
+    EndedProposal withdrawn = ministry.approved();
     ministry.submit.withdraw(DRAFTER, CODE);
     long before = ministry.kept.get(CODE).version();
 

@@ -4,11 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import uz.hemis.application.approvals.Approved;
+import uz.hemis.application.approvals.EndedProposal;
 import uz.hemis.application.approvals.Proposals;
 import uz.hemis.application.approvals.ProposedEntry;
 import uz.hemis.application.catalogue.port.CanonicalContent;
@@ -28,6 +29,7 @@ import uz.hemis.domain.catalogue.Heading;
 import uz.hemis.domain.catalogue.LegalAct;
 import uz.hemis.domain.catalogue.PublishedVersion;
 import uz.hemis.domain.catalogue.RegulationDraft;
+import uz.hemis.domain.notices.Notice;
 import uz.hemis.domain.regulation.Duty;
 import uz.hemis.domain.regulation.DutySource;
 import uz.hemis.domain.regulation.Enforcement;
@@ -55,6 +57,9 @@ final class Ministry {
   final Map<String, RegulationDraft> kept = new HashMap<>();
   final Map<String, EventKind> kinds = new HashMap<>(Map.of("HIRE", hire()));
   final List<ProposedEntry> proposed = new ArrayList<>();
+  final List<UUID> takenBack = new ArrayList<>();
+  final List<Notice> notices = new ArrayList<>();
+  final Set<Role> told = new HashSet<>();
   int changes;
   private Instant now = Instant.parse("2026-11-20T07:00:00Z");
   private PublishedVersion law =
@@ -153,9 +158,23 @@ final class Ministry {
   final DraftRegulation draft =
       new DraftRegulationService(drafts, versions, () -> new UUID(5, ++ids), moment);
   final EditDraft edit = new EditDraftService(drafts);
-  final SubmitDraft submit = new SubmitDraftService(drafts, checks, proposals, canonical, moment);
+  final SubmitDraft submit =
+      new SubmitDraftService(drafts, checks, proposals, takenBack::add, canonical, moment);
   final PublishVersionService publish =
-      new PublishVersionService(drafts, checks, canonical, rulebooks, moment);
+      new PublishVersionService(
+          drafts,
+          versions,
+          checks,
+          canonical,
+          rulebooks,
+          new PublicationNotices(
+              notices::add,
+              (roles, day) -> {
+                told.addAll(roles);
+                return Set.of(new UUID(7, 70));
+              },
+              moment),
+          moment);
   final RegisterEventKind registerKind = new RegisterEventKindService(register);
   final ConsultCatalogue consult = new ConsultCatalogueService(null, drafts, checks);
 
@@ -170,9 +189,9 @@ final class Ministry {
   }
 
   /** The last proposal as the approver gets it. */
-  Approved approved() {
+  EndedProposal approved() {
     ProposedEntry last = proposed.getLast();
-    return new Approved(
+    return new EndedProposal(
         new UUID(8, 1), DRAFTER, last.subject(), last.reference(), last.payload(), now);
   }
 
@@ -245,6 +264,7 @@ final class Ministry {
             draft.drafted().orElse(null),
             draft.editors(),
             draft.submitted().orElse(null),
+            draft.proposal().orElse(null),
             draft.approved().orElse(null)));
   }
 }

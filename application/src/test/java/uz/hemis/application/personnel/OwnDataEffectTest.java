@@ -5,7 +5,7 @@ import static uz.hemis.application.access.Refusals.assertRefused;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import uz.hemis.application.approvals.Approved;
+import uz.hemis.application.approvals.EndedProposal;
 import uz.hemis.application.corrections.port.OwnCorrectionText;
 import uz.hemis.domain.access.AccessRule;
 import uz.hemis.domain.access.Actor;
@@ -87,8 +87,8 @@ class OwnDataEffectTest implements OwnCorrectionText {
     return new Actor(person, null, null, null, Role.TEACHER, Scope.institution(), null);
   }
 
-  private Approved approvedBy(Actor proposer) {
-    return new Approved(new UUID(4, 4), proposer, employee, "", "{}", office.now());
+  private EndedProposal approvedBy(Actor proposer) {
+    return new EndedProposal(new UUID(4, 4), proposer, employee, "", "{}", office.now());
   }
 
   private OwnData current() {

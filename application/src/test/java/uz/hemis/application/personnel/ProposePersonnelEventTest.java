@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import uz.hemis.application.approvals.Approved;
+import uz.hemis.application.approvals.EndedProposal;
 import uz.hemis.application.approvals.ProposedEntry;
 import uz.hemis.application.personnel.RecordPersonnelEvent.Command;
 import uz.hemis.application.personnel.RecordPersonnelEvent.OrderEntry;
@@ -83,7 +83,7 @@ class ProposePersonnelEventTest {
   void an_event_that_has_become_impossible_takes_no_effect() {
     office.approvers.add(Role.LEADERSHIP);
     office.proposing().propose(Office.HR, hire());
-    Approved approved = approved(Instant.parse("2026-03-19T05:00:00Z"));
+    EndedProposal approved = approved(Instant.parse("2026-03-19T05:00:00Z"));
     office.effect().takeEffect(RECTOR, approved);
 
     assertThatThrownBy(() -> office.effect().takeEffect(RECTOR, approved))
@@ -91,9 +91,9 @@ class ProposePersonnelEventTest {
     assertThat(office.employee(employee).events()).hasSize(1);
   }
 
-  private Approved approved(Instant proposedAt) {
+  private EndedProposal approved(Instant proposedAt) {
     ProposedEntry proposal = office.proposals.getFirst();
-    return new Approved(
+    return new EndedProposal(
         new UUID(7, 1),
         Office.HR,
         proposal.subject(),

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import uz.hemis.application.approvals.Approved;
+import uz.hemis.application.approvals.EndedProposal;
 import uz.hemis.application.approvals.ProposedEntry;
 import uz.hemis.application.regulation.RecordFact.Command;
 import uz.hemis.domain.access.AccessRule;
@@ -163,7 +163,7 @@ class RecordFactTest {
     world.at("2026-11-27T07:00:00Z");
     world.factEffect.takeEffect(
         actor(new UUID(1, 9), Role.ACADEMIC_DEPARTMENT, Scope.institution(), null),
-        new Approved(
+        new EndedProposal(
             new UUID(3, 1),
             DIPLOMAS,
             proposal.subject(),

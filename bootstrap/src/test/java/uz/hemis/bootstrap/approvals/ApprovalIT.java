@@ -11,6 +11,7 @@ import static uz.hemis.bootstrap.approvals.Desk.listed;
 import static uz.hemis.bootstrap.support.Refusals.assertRefused;
 import static uz.hemis.bootstrap.support.Refusals.assertRefusedAt;
 
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,13 +26,17 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import uz.hemis.application.approvals.ProposedEffect;
 import uz.hemis.application.approvals.ProposedEntry;
+import uz.hemis.application.notices.port.Wording;
 import uz.hemis.bootstrap.TestDatabase;
 import uz.hemis.bootstrap.support.Api;
 import uz.hemis.bootstrap.support.AtOnce;
 import uz.hemis.domain.access.Actor;
 import uz.hemis.domain.access.Role;
+import uz.hemis.domain.notices.Language;
 
 /** Entries that another person approves before they take effect: 4.3 over HTTP. */
 @QuarkusTest
@@ -48,6 +53,8 @@ class ApprovalIT {
   @Inject Desk desk;
   @Inject TestEntries entries;
   @Inject EntityManager database;
+  @Inject Wording wording;
+  @Inject @All List<ProposedEffect> effects;
 
   @Test
   void an_entry_takes_effect_when_another_person_approves() {
@@ -76,6 +83,31 @@ class ApprovalIT {
                 .get(PROPOSALS + "/" + proposal)
                 .statusCode())
         .isEqualTo(304);
+  }
+
+  @Test
+  void who_can_decide_and_who_proposed_are_told() {
+    UUID proposal = desk.proposed();
+    assertThat(told("dekan", "approval-awaited")).contains(proposal.toString());
+    assertThat(told("oquv", "approval-awaited")).contains(proposal.toString());
+    assertThat(told("kadrlar", "approval-awaited")).doesNotContain(proposal.toString());
+
+    approve("dekan", proposal);
+
+    assertThat(told("kadrlar", "approval-decided")).contains(proposal.toString());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void notices_name_what_is_proposed_in_every_language(Language language) {
+    assertThat(effects)
+        .extracting(ProposedEffect::kind)
+        .filteredOn(kind -> !kind.equals(TestEntries.KIND))
+        .hasSizeGreaterThan(3)
+        .allSatisfy(
+            kind ->
+                assertThat(wording.of(language, "approval-decided", Map.of("entry", kind)).text())
+                    .doesNotContain(kind));
   }
 
   @Test
@@ -385,5 +417,23 @@ class ApprovalIT {
                     .createNativeQuery(sql + " where id = :id")
                     .setParameter("id", proposal)
                     .executeUpdate());
+  }
+
+  /** The keys of the notices of the kind to the demo account. */
+  @SuppressWarnings("unchecked")
+  private List<String> told(String login, String kind) {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () ->
+                (List<String>)
+                    database
+                        .createNativeQuery(
+                            "select split_part(n.key, ' ', 2) from notices_notice n"
+                                + " join access_account a on a.person_id = n.person_id"
+                                + " where a.login = ? and n.kind = ?",
+                            String.class)
+                        .setParameter(1, login)
+                        .setParameter(2, kind)
+                        .getResultList());
   }
 }

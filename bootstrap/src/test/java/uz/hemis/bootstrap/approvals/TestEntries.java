@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import uz.hemis.application.approvals.Approved;
+import uz.hemis.application.approvals.EndedProposal;
 import uz.hemis.application.approvals.ProposedEffect;
 import uz.hemis.application.shared.Identities;
 import uz.hemis.domain.access.AccessRule;
@@ -23,7 +23,7 @@ class TestEntries implements ProposedEffect {
 
   private final Identities identities;
   private final Map<UUID, AtomicInteger> effects = new ConcurrentHashMap<>();
-  private final Map<UUID, Approved> refused = new ConcurrentHashMap<>();
+  private final Map<UUID, EndedProposal> refused = new ConcurrentHashMap<>();
   private final Map<UUID, Actor> approvers = new ConcurrentHashMap<>();
 
   TestEntries(Identities identities) {
@@ -36,7 +36,7 @@ class TestEntries implements ProposedEffect {
   }
 
   @Override
-  public UUID takeEffect(Actor approver, Approved proposal) {
+  public UUID takeEffect(Actor approver, EndedProposal proposal) {
     if (proposal.payload().equals(UNFIT)) {
       throw new RuleBroken(AccessRule.ROLE_NOT_HELD);
     }
@@ -46,7 +46,7 @@ class TestEntries implements ProposedEffect {
   }
 
   @Override
-  public void refused(Actor decider, Approved proposal) {
+  public void refused(Actor decider, EndedProposal proposal) {
     refused.put(proposal.proposal(), proposal);
   }
 

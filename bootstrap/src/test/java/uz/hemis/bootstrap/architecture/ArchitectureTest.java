@@ -335,6 +335,8 @@ class ArchitectureTest {
             "CalendarQueriesService",
             // Asked by other use cases, within their permission.
             "AssignmentEntry",
+            "ProposalNotices",
+            "PublicationNotices",
             "EntryWindowService",
             "KeepOpenDueDatesService",
             "WindowQueriesService",

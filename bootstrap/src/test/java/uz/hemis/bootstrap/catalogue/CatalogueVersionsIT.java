@@ -7,6 +7,7 @@ import static uz.hemis.bootstrap.catalogue.Law.COLLEAGUE;
 import static uz.hemis.bootstrap.catalogue.Law.DRAFTER;
 import static uz.hemis.bootstrap.catalogue.Law.DRAFTS;
 import static uz.hemis.bootstrap.catalogue.Law.KINDS;
+import static uz.hemis.bootstrap.catalogue.Law.PROPOSALS;
 import static uz.hemis.bootstrap.catalogue.Law.VERSIONS;
 import static uz.hemis.bootstrap.support.Refusals.assertRefused;
 import static uz.hemis.bootstrap.support.Refusals.assertRefusedAt;
@@ -153,9 +154,17 @@ class CatalogueVersionsIT {
     assertThat(law.decide(APPROVER, "REFUSE").statusCode()).isEqualTo(200);
     assertThat(law.read().<String>path("state")).isEqualTo("DRAFT");
 
-    law.submit(DRAFTER);
-    assertThat(law.withdraw(COLLEAGUE).<String>path("state")).isEqualTo("DRAFT");
-    assertRefused(law.decide(APPROVER, "APPROVE"), 409, "version-not-submitted", "7.2");
+    String proposal = law.submit(DRAFTER).path("proposal");
+    Response withdrawn = law.withdraw(COLLEAGUE);
+    assertThat(withdrawn.<String>path("state")).isEqualTo("DRAFT");
+    assertThat(withdrawn.<String>path("proposal")).isNull();
+    assertThat(Api.as(APPROVER).get(PROPOSALS + "/" + proposal).<String>path("state"))
+        .isEqualTo("WITHDRAWN");
+
+    String again = law.submit(DRAFTER).path("proposal");
+    assertThat(Api.deed(DRAFTER).post(PROPOSALS + "/" + again + "/withdrawal").statusCode())
+        .isEqualTo(200);
+    assertThat(law.read().<String>path("state")).isEqualTo("DRAFT");
     assertThat(law.change(DRAFTER).delete(law.path()).statusCode()).isEqualTo(204);
     assertRefused(law.submit(DRAFTER), 409, "version-dropped", "7.2");
   }

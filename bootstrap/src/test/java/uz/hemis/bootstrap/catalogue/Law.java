@@ -23,7 +23,7 @@ final class Law {
   static final String DRAFTS = "/api/v1/catalogue/drafts";
   static final String VERSIONS = "/api/v1/catalogue/versions";
   static final String KINDS = "/api/v1/catalogue/event-kinds";
-  private static final String PROPOSALS = "/api/v1/approvals/proposals";
+  static final String PROPOSALS = "/api/v1/approvals/proposals";
   private static final Map<String, String> WORDS =
       Map.of("uzLatn", "Matn", "uzCyrl", "Матн", "ru", "Текст", "en", "Text");
 
@@ -37,7 +37,12 @@ final class Law {
 
   /** A draft that takes effect after the newest version, so far ahead that it disturbs nobody. */
   static Law drafted() {
-    Law law = new Law(name("SINOV-"), dayAhead());
+    return drafted(dayAhead());
+  }
+
+  /** A draft that takes effect on the day. */
+  static Law drafted(LocalDate inForceFrom) {
+    Law law = new Law(name("SINOV-"), inForceFrom);
     Response answer = Api.deed(DRAFTER).body(law.opening()).post(DRAFTS);
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
     return law;

@@ -31,7 +31,7 @@ public sealed interface Outcome {
     }
   }
 
-  /** Whoever proposed took it back. */
+  /** Whoever proposed took it back, or what it proposed was taken back. */
   record Withdrawn(Instant at) implements Outcome {
 
     public Withdrawn {

@@ -79,6 +79,16 @@ public final class Proposal {
   }
 
   /**
+   * Ends because what it proposed was taken back where it was made.
+   *
+   * @throws RuleBroken {@link ApprovalRule#PROPOSAL_DECIDED}
+   */
+  public void takeBack(Instant at) {
+    requireOpen();
+    outcome = new Outcome.Withdrawn(at);
+  }
+
+  /**
    * Asks whether the ruling may be made by this right; nothing changes.
    *
    * @throws RuleBroken whatever stands in the way: the same person, the wrong role, an earlier end,

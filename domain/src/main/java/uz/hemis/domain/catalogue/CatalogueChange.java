@@ -3,6 +3,10 @@ package uz.hemis.domain.catalogue;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uz.hemis.domain.access.Role;
 import uz.hemis.domain.regulation.GrantTerm;
 
 /**
@@ -57,6 +61,24 @@ public record CatalogueChange(
   /** Whether the later version would bind nobody otherwise than the earlier one. */
   public boolean isNothing() {
     return added.isEmpty() && removed.isEmpty() && changed.isEmpty() && grantAfter == null;
+  }
+
+  /** The codes of all duties that it touches. */
+  public Set<String> duties() {
+    return touched().map(CatalogueRow::code).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The roles that it binds otherwise than before. */
+  public Set<Role> roles() {
+    return touched().map(CatalogueRow::role).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Stream<CatalogueRow> touched() {
+    return Stream.of(
+            added.stream(),
+            removed.stream(),
+            changed.stream().flatMap(row -> Stream.of(row.before(), row.after())))
+        .flatMap(Function.identity());
   }
 
   private static List<CatalogueRow> missing(

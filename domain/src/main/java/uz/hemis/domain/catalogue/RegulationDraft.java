@@ -36,6 +36,7 @@ public final class RegulationDraft {
   private Heading heading;
   private VersionState state;
   private Step submitted;
+  private UUID proposal;
   private Step approved;
 
   /**
@@ -59,10 +60,16 @@ public final class RegulationDraft {
    * @param drafted who began it; null for the versions that the system is delivered with
    * @param editors everybody who has worked on it
    * @param submitted who submitted it; null while nobody has
+   * @param proposal what was laid before a second person; null while nothing was
    * @param approved who approved it; null while nobody has
    */
   public record Progress(
-      VersionState state, Step drafted, Set<UUID> editors, Step submitted, Step approved) {
+      VersionState state,
+      Step drafted,
+      Set<UUID> editors,
+      Step submitted,
+      UUID proposal,
+      Step approved) {
 
     public Progress {
       Objects.requireNonNull(state, "state");
@@ -95,6 +102,7 @@ public final class RegulationDraft {
     this.drafted = progress.drafted();
     this.editors = new LinkedHashSet<>(progress.editors());
     this.submitted = progress.submitted();
+    this.proposal = progress.proposal();
     this.approved = progress.approved();
   }
 
@@ -107,7 +115,7 @@ public final class RegulationDraft {
         0,
         newest.code(),
         new CatalogueContent(heading, newest.content().rows()),
-        new Progress(VersionState.DRAFT, by, Set.of(by.person()), null, null));
+        new Progress(VersionState.DRAFT, by, Set.of(by.person()), null, null, null));
   }
 
   /** Words the heading anew. */
@@ -160,10 +168,17 @@ public final class RegulationDraft {
     state = VersionState.SUBMITTED;
   }
 
+  /** Was laid before a second person of the ministry as this proposal (4.3). */
+  public void awaits(UUID proposed) {
+    requireSubmitted();
+    proposal = proposed;
+  }
+
   /** Becomes a draft again: the submission is withdrawn, or the approval was refused. */
   public void returnToDraft() {
     requireSubmitted();
     submitted = null;
+    proposal = null;
     state = VersionState.DRAFT;
   }
 
@@ -255,6 +270,11 @@ public final class RegulationDraft {
 
   public Optional<Step> submitted() {
     return Optional.ofNullable(submitted);
+  }
+
+  /** The proposal that a second person of the ministry decides on; empty for a draft. */
+  public Optional<UUID> proposal() {
+    return Optional.ofNullable(proposal);
   }
 
   public Optional<Step> approved() {

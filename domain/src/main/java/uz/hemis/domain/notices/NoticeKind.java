@@ -15,6 +15,12 @@ public enum NoticeKind {
   BREACH_OPENED("duty", "dueDate", "clause"),
   /** A request for late entry has been decided (order, clause 5). */
   LATE_ENTRY_DECIDED("duty", "decision", "lastDay"),
+  /** An entry awaits the approval of the person (4.3). */
+  APPROVAL_AWAITED("entry", "proposedAt", "clause"),
+  /** What the person proposed has been approved or refused (4.3). */
+  APPROVAL_DECIDED("entry", "proposedAt", "decision"),
+  /** The ministry has published a version of the regulation (7.2). */
+  REGULATION_PUBLISHED("regulation", "inForceFrom", "duties"),
   /** The HR department urges the person to comply (3.1.3), in its own words. */
   DUTY_REMINDER("text");
 

@@ -24,7 +24,7 @@ class SqlDrafts implements Drafts {
 
   private static final String FIND =
       "select v.id, v.code, v.version, v.base, v.state, v.drafted_by, v.drafted_at, v.submitted_by,"
-          + " v.submitted_at, v.approved_by, v.approved_at, "
+          + " v.submitted_at, v.proposal_id, v.approved_by, v.approved_at, "
           + HeadingColumns.ALL
           + "\nfrom regulation_version v where v.code = ?";
 
@@ -39,15 +39,16 @@ class SqlDrafts implements Drafts {
       """
       insert into regulation_version (title, order_number, order_date, basis_number, basis_date,
         in_force_from, grant_default_working_days, grant_max_days, change_note, state, submitted_by,
-        submitted_at, approved_by, approved_at, code, version, id, base, drafted_by, drafted_at)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        submitted_at, proposal_id, approved_by, approved_at, code, version, id, base, drafted_by,
+        drafted_at)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       on conflict (code) do nothing""";
 
   private static final String UPDATE =
       """
       update regulation_version set title = ?, order_number = ?, order_date = ?, basis_number = ?,
         basis_date = ?, in_force_from = ?, grant_default_working_days = ?, grant_max_days = ?,
-        change_note = ?, state = ?, submitted_by = ?, submitted_at = ?, approved_by = ?,
+        change_note = ?, state = ?, submitted_by = ?, submitted_at = ?, proposal_id = ?, approved_by = ?,
         approved_at = ?, version = version + 1
       where code = ? and version = ?""";
 
@@ -117,6 +118,7 @@ class SqlDrafts implements Drafts {
             step(row, "drafted"),
             editors(code),
             step(row, "submitted"),
+            Jdbc.uuid(row, "proposal_id"),
             step(row, "approved")));
   }
 
@@ -148,6 +150,7 @@ class SqlDrafts implements Drafts {
       draft.state().name(),
       person(draft.submitted()),
       at(draft.submitted()),
+      draft.proposal().orElse(null),
       person(draft.approved()),
       at(draft.approved()),
       draft.code()

@@ -76,6 +76,7 @@ final class DraftMapping {
         at(draft.drafted()),
         person(draft.submitted()),
         at(draft.submitted()),
+        draft.proposal().orElse(null),
         person(draft.approved()),
         at(draft.approved()),
         draft.version());
