@@ -7,15 +7,21 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import uz.hemis.application.access.port.SecuritySettings;
 import uz.hemis.application.calendar.PublishDecree;
 import uz.hemis.application.calendar.port.Calendars;
 import uz.hemis.application.calendar.query.DecreeDetails;
 import uz.hemis.application.calendar.query.DecreeQueries;
+import uz.hemis.application.regulation.port.Rulebooks;
 import uz.hemis.bootstrap.TestDatabase;
 import uz.hemis.domain.access.Actor;
 import uz.hemis.domain.access.MinistryUnit;
@@ -37,6 +43,9 @@ class CalendarMemoryIT {
   @Inject Calendars calendars;
   @Inject PublishDecree publishDecree;
   @Inject DecreeQueries decrees;
+  @Inject Rulebooks rulebooks;
+  @Inject SecuritySettings settings;
+  @Inject DataSource database;
 
   @Test
   void a_decree_holds_as_soon_as_it_is_published() {
@@ -54,6 +63,34 @@ class CalendarMemoryIT {
     assertThat(calendars.current().isWorkingDay(day, WeekType.SIX_DAY)).isTrue();
     QuarkusTransaction.rollback();
     assertThat(calendars.current().isWorkingDay(day, WeekType.SIX_DAY)).isTrue();
+  }
+
+  /** Whoever holds locks must not wait for what others hold: two such deeds would stop all. */
+  @Test
+  void asking_takes_no_connection_however_old_the_memory_is() throws Exception {
+    List<Connection> all = new ArrayList<>();
+    try {
+      takeAll(all);
+      Thread.sleep(1_500);
+
+      assertThat(calendars.current()).isNotNull();
+      assertThat(rulebooks.current()).isNotNull();
+      assertThat(settings.current()).isNotNull();
+    } finally {
+      for (Connection connection : all) {
+        connection.close();
+      }
+    }
+  }
+
+  private void takeAll(List<Connection> all) {
+    try {
+      while (true) {
+        all.add(database.getConnection());
+      }
+    } catch (SQLException nothingLeft) {
+      assertThat(all).isNotEmpty();
+    }
   }
 
   @Test
