@@ -5,7 +5,7 @@ import uz.hemis.domain.access.Actor;
 
 /**
  * A responsible role proposes an event whose recording the catalogue of duties makes another person
- * approve (4.3), such as a curriculum. The term is kept by the proposal.
+ * approve (4.3), such as a scholarly work. The term is kept by the proposal.
  */
 public interface ProposeFact {
 

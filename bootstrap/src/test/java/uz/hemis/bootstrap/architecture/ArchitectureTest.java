@@ -347,6 +347,8 @@ class ArchitectureTest {
             "StructureEntry",
             "OpenBreachesService",
             "InstructionsService",
+            "CurriculumEntry",
+            "EnteredCodes",
             // The clock asks, no person.
             "LockOverdueDutiesService",
             "RemindOfDutiesService",

@@ -12,6 +12,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import uz.hemis.application.regulation.LockOverdueDuties;
@@ -158,34 +159,60 @@ class DutiesIT {
   }
 
   @Test
-  void a_curriculum_is_proposed_and_another_department_approves_it() {
-    Map<String, Object> curriculum = event("CURRICULUM_SET", Entries.today());
-    Api.deed(Role.DEAN)
-        .body(curriculum)
+  void a_scholarly_work_is_proposed_and_the_head_approves_it() {
+    Map<String, Object> work = event("SCHOLARLY_WORK", Entries.today());
+    Api.deed(Role.TEACHER)
+        .body(work)
         .post(FACTS)
         .then()
         .statusCode(409)
         .body("type", equalTo("/problems/approval-needed"));
+    work.put("unit", Entries.unit("K11"));
     String proposal =
-        Api.deed(Role.DEAN)
-            .body(curriculum)
+        Api.deed(Role.SUPER_ADMINISTRATOR)
+            .header("Correction-Instruction", instruction())
+            .body(work)
             .post("/api/v1/duties/fact-proposals")
             .then()
             .statusCode(201)
             .extract()
             .path("id");
-    Response seen = Api.as(Role.ACADEMIC_DEPARTMENT).get("/api/v1/approvals/proposals/" + proposal);
+    Response seen = Api.as(Role.DEPARTMENT_HEAD).get("/api/v1/approvals/proposals/" + proposal);
     Response decided =
-        Api.deed(Role.ACADEMIC_DEPARTMENT)
+        Api.deed(Role.DEPARTMENT_HEAD)
             .body(Map.of("decision", "APPROVE", "hash", seen.<String>path("hash")))
             .post("/api/v1/approvals/proposals/" + proposal + "/decision");
     decided.then().statusCode(200).body("state", equalTo("APPROVED"));
 
-    Api.as(Role.DEAN)
-        .get(FACTS + "?event=CURRICULUM_SET")
+    Api.as(Role.SUPER_ADMINISTRATOR)
+        .get(FACTS + "?event=SCHOLARLY_WORK")
         .then()
         .statusCode(200)
-        .body("items.role", hasItem("DEAN"));
+        .body("items.role", hasItem("SUPER_ADMINISTRATOR"));
+  }
+
+  private static String instruction() {
+    Map<String, Object> order =
+        Map.of(
+            "number", "T-" + Entries.serial(),
+            "date", Entries.today().toString(),
+            "file", Entries.paper("rahbariyat", "ORDER"));
+    return Api.deed(Role.LEADERSHIP)
+        .body(
+            Map.of(
+                "order",
+                order,
+                "text",
+                "Ilmiy ishni kiritish",
+                "subjects",
+                List.of(),
+                "validUntil",
+                Entries.today().plusDays(3).toString()))
+        .post("/api/v1/corrections/instructions")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
   }
 
   private static Map<String, Object> event(String kind, LocalDate date) {

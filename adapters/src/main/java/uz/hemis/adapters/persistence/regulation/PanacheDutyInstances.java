@@ -42,6 +42,7 @@ class PanacheDutyInstances implements DutyInstances, PanacheRepositoryBase<DutyI
         and not exists (
           select from approvals_proposal p
           where p.subject_id = i.subject_id and p.state = 'PROPOSED'
+            and (i.unit_id is null or p.place_units = '{}' or i.unit_id = any (p.place_units))
             and (p.proposed_at at time zone 'Asia/Tashkent')::date <= i.due_date)
       order by i.due_date, i.id
       limit ?

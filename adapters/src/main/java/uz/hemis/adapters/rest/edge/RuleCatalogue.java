@@ -18,6 +18,7 @@ import uz.hemis.domain.breaches.BreachRule;
 import uz.hemis.domain.calendar.CalendarRule;
 import uz.hemis.domain.catalogue.CatalogueRule;
 import uz.hemis.domain.corrections.CorrectionRule;
+import uz.hemis.domain.curriculum.CurriculumRule;
 import uz.hemis.domain.files.FileRule;
 import uz.hemis.domain.installation.InstallationRule;
 import uz.hemis.domain.monitoring.MonitoringRule;
@@ -52,6 +53,7 @@ public final class RuleCatalogue {
               area("academic", AcademicRule.values()),
               area("security", SecurityRule.values()),
               area("breaches", BreachRule.values()),
+              area("curriculum", CurriculumRule.values()),
               area("monitoring", MonitoringRule.values()))
           .collect(
               Collectors.toMap(
