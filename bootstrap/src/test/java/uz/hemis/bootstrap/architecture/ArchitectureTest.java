@@ -345,6 +345,7 @@ class ArchitectureTest {
             "PermitDoor",
             "HappeningsService",
             "StructureEntry",
+            "BlankStatusEntry",
             "OpenBreachesService",
             "InstructionsService",
             "CurriculumEntry",

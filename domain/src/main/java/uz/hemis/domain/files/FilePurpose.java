@@ -10,7 +10,7 @@ public enum FilePurpose {
   EMPLOYEE_LETTER,
   /** The explanatory letter of the head: order, clause 5. */
   HEAD_LETTER,
-  /** The act (dalolatnoma) of hand-over: 2.2. */
+  /** An act (dalolatnoma): of hand-over, 2.2; of receipt and writing off of blanks, 3.1.12. */
   ACT,
   /** A paper that proves a person's own data: 4.2. */
   OWN_DATA

@@ -19,6 +19,7 @@ import uz.hemis.domain.calendar.CalendarRule;
 import uz.hemis.domain.catalogue.CatalogueRule;
 import uz.hemis.domain.corrections.CorrectionRule;
 import uz.hemis.domain.curriculum.CurriculumRule;
+import uz.hemis.domain.diplomas.DiplomaRule;
 import uz.hemis.domain.files.FileRule;
 import uz.hemis.domain.installation.InstallationRule;
 import uz.hemis.domain.monitoring.MonitoringRule;
@@ -54,7 +55,8 @@ public final class RuleCatalogue {
               area("security", SecurityRule.values()),
               area("breaches", BreachRule.values()),
               area("curriculum", CurriculumRule.values()),
-              area("monitoring", MonitoringRule.values()))
+              area("monitoring", MonitoringRule.values()),
+              area("diplomas", DiplomaRule.values()))
           .collect(
               Collectors.toMap(
                   Map.Entry::getKey, Map.Entry::getValue, (one, two) -> one, LinkedHashMap::new));

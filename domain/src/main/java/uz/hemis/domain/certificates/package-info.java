@@ -1,0 +1,8 @@
+/**
+ * References and transcripts that the system issues, each to be verified by its number (3.1.13).
+ *
+ * <p>What is printed is a {@link uz.hemis.domain.certificates.Manuscript}: text and tables without
+ * fonts, sizes and pages, with the address at which anybody verifies it. Out of one manuscript come
+ * the same bytes at any time, so that a document that was issued can be made again.
+ */
+package uz.hemis.domain.certificates;
