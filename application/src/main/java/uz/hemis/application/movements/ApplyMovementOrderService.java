@@ -57,8 +57,8 @@ class ApplyMovementOrderService implements ApplyMovementOrder {
     instructions.requireFor(actor, null);
     MovementTerms terms = entered.terms(actor, command);
     List<Study> moved = studies.listForUpdate(command.lines().stream().map(Line::study).toList());
-    UUID permit = window.admit(actor, terms.order(), moved);
     List<Move> moves = travellers.move(actor, command.kind(), command.lines(), moved);
+    UUID permit = window.admit(actor, terms.order(), moves);
     UUID id = identities.next();
     files.attach(actor, terms.order().file(), FilePurpose.ORDER, "/order/file", id);
     studies.saveAll(moved);

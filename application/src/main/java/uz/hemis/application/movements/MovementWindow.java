@@ -9,10 +9,10 @@ import uz.hemis.application.shared.UseCase;
 import uz.hemis.application.structure.UnitPlaces;
 import uz.hemis.domain.access.Actor;
 import uz.hemis.domain.access.Permission;
+import uz.hemis.domain.movements.Move;
 import uz.hemis.domain.regulation.Admission;
 import uz.hemis.domain.regulation.Entry;
 import uz.hemis.domain.shared.document.OfficialDocument;
-import uz.hemis.domain.students.Study;
 
 /** Holds orders against the term of their entry (3.1.5): each is one entry of each faculty. */
 @UseCase
@@ -32,15 +32,15 @@ class MovementWindow {
   /**
    * Admits the order.
    *
-   * @param studies those that it moves, as they stood before
+   * @param moves what it does
    * @return the permit that was used up; null in time
    * @throws uz.hemis.domain.shared.rule.RuleBroken {@code ENTRY_CLOSED}
    */
-  UUID admit(Actor actor, OfficialDocument order, Collection<Study> studies) {
+  UUID admit(Actor actor, OfficialDocument order, Collection<Move> moves) {
     actor.require(Permission.MOVEMENT_RECORD);
     List<Admission> passed =
-        studies.stream()
-            .map(study -> study.placement().faculty())
+        moves.stream()
+            .map(move -> move.before().placement().faculty())
             .distinct()
             .sorted()
             .map(faculty -> window.admit(actor, entry(order, faculty)))

@@ -55,7 +55,7 @@ class ReverseMovementOrderService implements ReverseMovementOrder {
     requireInScope(actor, moved);
     order.requireVersion(command.version());
     OfficialDocument by = entered.reversal(order.terms(), command.by());
-    UUID permit = window.admit(actor, by, moved);
+    UUID permit = window.admit(actor, by, order.moves());
     order.reverse(
         new MovementOrder.Reversal(
             by, new MovementOrder.Application(moment.now(), actor.person(), actor.role(), permit)),
