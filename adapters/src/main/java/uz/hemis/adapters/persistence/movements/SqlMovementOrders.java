@@ -38,7 +38,7 @@ class SqlMovementOrders implements MovementOrders {
   private static final String INSERT_MOVES =
       """
       insert into movements_move
-      select ?, m.* from jsonb_to_recordset(?::jsonb) as m (
+      select ?::uuid, m.* from jsonb_to_recordset(?::jsonb) as m (
         study uuid,
         "statusBefore" varchar, "curriculumBefore" uuid, "facultyBefore" uuid, "groupBefore" uuid,
         "courseBefore" integer, "paymentBefore" varchar,

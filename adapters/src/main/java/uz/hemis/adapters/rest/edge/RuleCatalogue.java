@@ -22,6 +22,7 @@ import uz.hemis.domain.files.FileRule;
 import uz.hemis.domain.installation.InstallationRule;
 import uz.hemis.domain.monitoring.MonitoringRule;
 import uz.hemis.domain.movements.MovementRule;
+import uz.hemis.domain.results.ResultRule;
 import uz.hemis.domain.personnel.PersonnelRule;
 import uz.hemis.domain.regulation.RegulationRule;
 import uz.hemis.domain.security.SecurityRule;
@@ -54,6 +55,7 @@ public final class RuleCatalogue {
               area("security", SecurityRule.values()),
               area("breaches", BreachRule.values()),
               area("movements", MovementRule.values()),
+              area("results", ResultRule.values()),
               area("monitoring", MonitoringRule.values()))
           .collect(
               Collectors.toMap(
