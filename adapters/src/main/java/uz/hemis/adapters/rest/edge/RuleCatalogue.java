@@ -17,14 +17,15 @@ import uz.hemis.domain.audit.AuditRule;
 import uz.hemis.domain.breaches.BreachRule;
 import uz.hemis.domain.calendar.CalendarRule;
 import uz.hemis.domain.catalogue.CatalogueRule;
+import uz.hemis.domain.clearance.ClearanceRule;
 import uz.hemis.domain.corrections.CorrectionRule;
 import uz.hemis.domain.files.FileRule;
 import uz.hemis.domain.installation.InstallationRule;
 import uz.hemis.domain.monitoring.MonitoringRule;
 import uz.hemis.domain.movements.MovementRule;
-import uz.hemis.domain.results.ResultRule;
 import uz.hemis.domain.personnel.PersonnelRule;
 import uz.hemis.domain.regulation.RegulationRule;
+import uz.hemis.domain.results.ResultRule;
 import uz.hemis.domain.security.SecurityRule;
 import uz.hemis.domain.shared.person.PersonRule;
 import uz.hemis.domain.shared.rule.Rule;
@@ -55,6 +56,7 @@ public final class RuleCatalogue {
               area("security", SecurityRule.values()),
               area("breaches", BreachRule.values()),
               area("movements", MovementRule.values()),
+              area("clearance", ClearanceRule.values()),
               area("results", ResultRule.values()),
               area("monitoring", MonitoringRule.values()))
           .collect(
