@@ -37,6 +37,11 @@ public record Actor(
     return role.holds(permission);
   }
 
+  /** Whether the active role holds the permission and reaches the place. */
+  public boolean may(Permission permission, Place place) {
+    return may(permission) && scope.covers(place, person);
+  }
+
   /**
    * @throws RuleBroken {@link AccessRule#PERMISSION_MISSING} naming the roles that hold it
    */

@@ -33,6 +33,7 @@ class RoleTest {
           Permission.GROUP_MANAGE,
           Permission.STUDENT_MANAGE,
           Permission.MOVEMENT_RECORD,
+          Permission.RESULT_RECOGNISE,
           Permission.TEACHING_ASSIGN,
           Permission.TEACHING_CONTENT_MANAGE,
           Permission.ATTENDANCE_RECORD,

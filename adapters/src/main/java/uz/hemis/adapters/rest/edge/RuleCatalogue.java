@@ -17,14 +17,17 @@ import uz.hemis.domain.audit.AuditRule;
 import uz.hemis.domain.breaches.BreachRule;
 import uz.hemis.domain.calendar.CalendarRule;
 import uz.hemis.domain.catalogue.CatalogueRule;
+import uz.hemis.domain.clearance.ClearanceRule;
 import uz.hemis.domain.corrections.CorrectionRule;
 import uz.hemis.domain.curriculum.CurriculumRule;
 import uz.hemis.domain.diplomas.DiplomaRule;
 import uz.hemis.domain.files.FileRule;
 import uz.hemis.domain.installation.InstallationRule;
 import uz.hemis.domain.monitoring.MonitoringRule;
+import uz.hemis.domain.movements.MovementRule;
 import uz.hemis.domain.personnel.PersonnelRule;
 import uz.hemis.domain.regulation.RegulationRule;
+import uz.hemis.domain.results.ResultRule;
 import uz.hemis.domain.security.SecurityRule;
 import uz.hemis.domain.shared.person.PersonRule;
 import uz.hemis.domain.shared.rule.Rule;
@@ -56,7 +59,10 @@ public final class RuleCatalogue {
               area("breaches", BreachRule.values()),
               area("curriculum", CurriculumRule.values()),
               area("monitoring", MonitoringRule.values()),
-              area("diplomas", DiplomaRule.values()))
+              area("diplomas", DiplomaRule.values()),
+              area("movements", MovementRule.values()),
+              area("clearance", ClearanceRule.values()),
+              area("results", ResultRule.values()))
           .collect(
               Collectors.toMap(
                   Map.Entry::getKey, Map.Entry::getValue, (one, two) -> one, LinkedHashMap::new));
