@@ -1,26 +1,6 @@
 package uz.hemis.domain.access;
 
 import static uz.hemis.domain.access.Permission.*;
-import static uz.hemis.domain.access.Permission.ACCESS_REVIEW;
-import static uz.hemis.domain.access.Permission.APPROVAL_DECIDE;
-import static uz.hemis.domain.access.Permission.APPROVAL_VIEW;
-import static uz.hemis.domain.access.Permission.BREACH_EXPLAIN;
-import static uz.hemis.domain.access.Permission.BREACH_MEASURE;
-import static uz.hemis.domain.access.Permission.BREACH_VIEW;
-import static uz.hemis.domain.access.Permission.CORRECTION_INSTRUCT;
-import static uz.hemis.domain.access.Permission.CORRECTION_VIEW;
-import static uz.hemis.domain.access.Permission.DELEGATION_MANAGE;
-import static uz.hemis.domain.access.Permission.DUTY_VIEW;
-import static uz.hemis.domain.access.Permission.ENTRY_CHECK;
-import static uz.hemis.domain.access.Permission.FACT_RECORD;
-import static uz.hemis.domain.access.Permission.MEASURE_DECIDE;
-import static uz.hemis.domain.access.Permission.OWN_CORRECTION_PROPOSE;
-import static uz.hemis.domain.access.Permission.REGULATION_MANAGE;
-import static uz.hemis.domain.access.Permission.REMINDER_SEND;
-import static uz.hemis.domain.access.Permission.SECURITY_POLICY_ACKNOWLEDGE;
-import static uz.hemis.domain.access.Permission.SECURITY_POLICY_PUBLISH;
-import static uz.hemis.domain.access.Permission.SERVER_ACCESS_VIEW;
-import static uz.hemis.domain.access.Permission.USAGE_VIEW;
 import static uz.hemis.domain.access.RoleCategory.CONTROL;
 import static uz.hemis.domain.access.RoleCategory.ENTRY_EDIT;
 import static uz.hemis.domain.access.RoleCategory.INTEGRATION;
@@ -70,6 +50,8 @@ public enum Role {
       ACCOUNT_MANAGE,
       ASSIGNMENT_VIEW,
       STRUCTURE_VIEW,
+      CLEARANCE_VIEW,
+      CLEARANCE_SECTION_DECIDE,
       STRUCTURE_MANAGE,
       EMPLOYEE_VIEW,
       EMPLOYEE_IDENTITY_VIEW,
@@ -98,6 +80,10 @@ public enum Role {
       STRUCTURE_VIEW,
       EMPLOYEE_VIEW,
       TEACHING_PROCESS_VIEW,
+      STUDENT_VIEW,
+      CLEARANCE_VIEW,
+      CLEARANCE_OPEN,
+      CLEARANCE_SECTION_DECIDE,
       MEASURE_PROPOSE,
       ACADEMIC_YEAR_MANAGE,
       GRADING_SYSTEM_MANAGE,
@@ -125,10 +111,18 @@ public enum Role {
       EMPLOYEE_VIEW,
       TEACHING_PROCESS_VIEW,
       STUDENT_VIEW,
+      STUDENT_IDENTITY_VIEW,
+      STUDENT_MANAGE,
       PROGRAMME_MANAGE,
       CURRICULUM_MANAGE,
       GROUP_MANAGE,
       MOVEMENT_RECORD,
+      CLEARANCE_VIEW,
+      CLEARANCE_OPEN,
+      CLEARANCE_SECTION_DECIDE,
+      CLEARANCE_CONFIRM,
+      DIPLOMA_VIEW,
+      DIPLOMA_PREPARE,
       DUTY_VIEW,
       FACT_RECORD,
       BREACH_VIEW,
@@ -195,6 +189,8 @@ public enum Role {
       Reach.INSTITUTION,
       CONTRACT_VIEW,
       PAYMENT_RECORD,
+      CLEARANCE_VIEW,
+      CLEARANCE_SECTION_DECIDE,
       DUTY_VIEW,
       FACT_RECORD,
       BREACH_VIEW,
@@ -250,6 +246,8 @@ public enum Role {
       ENTRY_EDIT,
       Reach.INSTITUTION,
       STUDENT_VIEW,
+      CLEARANCE_VIEW,
+      CLEARANCE_SECTION_DECIDE,
       ADMISSION_QUOTA_MANAGE,
       GRADUATE_EMPLOYMENT_MANAGE,
       DUTY_VIEW,
@@ -270,6 +268,8 @@ public enum Role {
       ENTRY_EDIT,
       Reach.INSTITUTION,
       DIPLOMA_VIEW,
+      CLEARANCE_VIEW,
+      BLANK_RECEIVE,
       DIPLOMA_PRINT_STATUS_SET,
       BLANK_STATUS_SET,
       DUTY_VIEW,
@@ -292,6 +292,7 @@ public enum Role {
       OWN_RECORD_VIEW,
       ELECTIVE_CHOOSE,
       OWN_DOCUMENT_DOWNLOAD,
+      OWN_CLEARANCE_REQUEST,
       TASK_SUBMIT,
       DUTY_VIEW,
       OWN_CORRECTION_PROPOSE),
@@ -312,6 +313,9 @@ public enum Role {
       EMPLOYEE_VIEW,
       EMPLOYEE_IDENTITY_VIEW,
       STUDENT_VIEW,
+      STUDENT_IDENTITY_VIEW,
+      CLEARANCE_VIEW,
+      DIPLOMA_VIEW,
       TEACHING_PROCESS_VIEW,
       CONTRACT_VIEW,
       DIPLOMA_VIEW,
@@ -342,6 +346,7 @@ public enum Role {
       CONTROL,
       Reach.INSTITUTION,
       LIBRARY_CLEARANCE_APPROVE,
+      CLEARANCE_VIEW,
       DUTY_VIEW,
       FACT_RECORD,
       BREACH_VIEW,
@@ -355,6 +360,7 @@ public enum Role {
       CONTROL,
       Reach.INSTITUTION,
       DORMITORY_CLEARANCE_APPROVE,
+      CLEARANCE_VIEW,
       DUTY_VIEW,
       FACT_RECORD,
       BREACH_VIEW,

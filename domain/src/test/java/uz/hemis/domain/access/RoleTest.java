@@ -31,6 +31,7 @@ class RoleTest {
           Permission.PROGRAMME_MANAGE,
           Permission.CURRICULUM_MANAGE,
           Permission.GROUP_MANAGE,
+          Permission.STUDENT_MANAGE,
           Permission.MOVEMENT_RECORD,
           Permission.TEACHING_ASSIGN,
           Permission.TEACHING_CONTENT_MANAGE,
@@ -41,6 +42,8 @@ class RoleTest {
           Permission.DOCTORAL_MANAGE,
           Permission.ADMISSION_QUOTA_MANAGE,
           Permission.GRADUATE_EMPLOYMENT_MANAGE,
+          Permission.DIPLOMA_PREPARE,
+          Permission.BLANK_RECEIVE,
           Permission.DIPLOMA_PRINT_STATUS_SET,
           Permission.BLANK_STATUS_SET);
 

@@ -1,0 +1,2 @@
+/** The national classifiers, which only the super administrator enters (1.3). */
+package uz.hemis.application.classifiers;
