@@ -347,6 +347,7 @@ class ArchitectureTest {
             "StructureEntry",
             "OpenBreachesService",
             "InstructionsService",
+            "ClassifierCodesService",
             // The clock asks, no person.
             "LockOverdueDutiesService",
             "RemindOfDutiesService",

@@ -17,6 +17,7 @@ import uz.hemis.domain.audit.AuditRule;
 import uz.hemis.domain.breaches.BreachRule;
 import uz.hemis.domain.calendar.CalendarRule;
 import uz.hemis.domain.catalogue.CatalogueRule;
+import uz.hemis.domain.classifiers.ClassifierRule;
 import uz.hemis.domain.corrections.CorrectionRule;
 import uz.hemis.domain.files.FileRule;
 import uz.hemis.domain.installation.InstallationRule;
@@ -52,7 +53,8 @@ public final class RuleCatalogue {
               area("academic", AcademicRule.values()),
               area("security", SecurityRule.values()),
               area("breaches", BreachRule.values()),
-              area("monitoring", MonitoringRule.values()))
+              area("monitoring", MonitoringRule.values()),
+              area("classifiers", ClassifierRule.values()))
           .collect(
               Collectors.toMap(
                   Map.Entry::getKey, Map.Entry::getValue, (one, two) -> one, LinkedHashMap::new));
