@@ -70,7 +70,7 @@ class OwnDataViewsIT {
             .get("/api/v1/audit/deeds")
             .jsonPath()
             .getList("items[0].subjects", String.class);
-    assertThat(seen).contains(card.<String>path("id"), card.path("personId"));
+    assertThat(seen).contains(card.<String>path("id"), card.<String>path("personId"));
   }
 
   @Test
