@@ -350,6 +350,9 @@ class ArchitectureTest {
             "InstructionsService",
             "CurriculumEntry",
             "EnteredCodes",
+            "StandingsService",
+            "ClearanceClock",
+            "ClassifierCodesService",
             // The clock asks, no person.
             "LockOverdueDutiesService",
             "RemindOfDutiesService",

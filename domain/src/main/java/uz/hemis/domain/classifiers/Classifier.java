@@ -2,6 +2,7 @@ package uz.hemis.domain.classifiers;
 
 /** The classifiers that the system knows; their codes are data (1.3). */
 public enum Classifier {
+  SEX,
   CITIZENSHIP,
   NATIONALITY,
   COUNTRY,
@@ -10,6 +11,11 @@ public enum Classifier {
   ACCOMMODATION,
   ACADEMIC_DEGREE,
   ACADEMIC_RANK,
+  EMPLOYMENT_FORM,
+  EMPLOYEE_STATUS,
+  UNIT_TYPE,
+  INSTITUTION_FORM,
+  OWNERSHIP_FORM,
   EDUCATION_TYPE,
   EDUCATION_FORM,
   EDUCATION_LANGUAGE,
@@ -18,13 +24,17 @@ public enum Classifier {
   SEMESTER,
   SUBJECT_BLOCK,
   SUBJECT_KIND,
+  TRAINING_KIND,
   ASSESSMENT_KIND,
   STUDENT_STATUS,
+  STUDENT_KIND,
   ORDER_TYPE,
   EXPEL_REASON,
   ACADEMIC_LEAVE_GROUND,
   GRANT_KIND,
+  GRADUATE_PLACEMENT,
   BLANK_STATUS,
   BLANK_KIND,
+  BLANK_FORM,
   BLANK_CATEGORY
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import uz.hemis.adapters.rest.edge.Edge;
 import uz.hemis.adapters.rest.edge.RequestContext;
+import uz.hemis.application.audit.ReadOwnDataViews;
 import uz.hemis.application.audit.ReadRecord;
 import uz.hemis.application.audit.VerifyRecord;
 import uz.hemis.application.shared.PageRequest;
@@ -13,6 +14,7 @@ import uz.hemis.openapi.Download;
 import uz.hemis.openapi.api.AuditApi;
 import uz.hemis.openapi.model.DeedKind;
 import uz.hemis.openapi.model.DeedList;
+import uz.hemis.openapi.model.OwnDataViewList;
 import uz.hemis.openapi.model.RecordVerification;
 import uz.hemis.openapi.model.RoleName;
 
@@ -23,11 +25,14 @@ class AuditResource implements AuditApi {
 
   private final ReadRecord read;
   private final VerifyRecord verify;
+  private final ReadOwnDataViews views;
   private final RequestContext request;
 
-  AuditResource(ReadRecord read, VerifyRecord verify, RequestContext request) {
+  AuditResource(
+      ReadRecord read, VerifyRecord verify, ReadOwnDataViews views, RequestContext request) {
     this.read = read;
     this.verify = verify;
+    this.views = views;
     this.request = request;
   }
 
@@ -68,5 +73,11 @@ class AuditResource implements AuditApi {
   @Override
   public RecordVerification verifyRecord() {
     return AuditMapping.toView(verify.verify(request.actor()));
+  }
+
+  @Override
+  public OwnDataViewList listOwnDataViews(Integer limit, String after, Boolean totalCount) {
+    var page = new PageRequest(limit, after, totalCount);
+    return DataViewMapping.toList(views.list(request.actor(), page), request.language());
   }
 }

@@ -59,12 +59,24 @@ class AnswerHeaders {
   /** Tells the version of the answer and where the thing is that it created. */
   void describe(Operation operation, JsonNode answer, BiConsumer<String, Object> header) {
     if (answer.path("version").isIntegralNumber()) {
-      header.accept(HttpHeaders.ETAG, '"' + answer.get("version").asText() + '"');
+      header.accept(HttpHeaders.ETAG, etag(answer.get("version").asText()));
     }
     if (operation.location() != null) {
       location(operation.location(), answer)
           .ifPresent(location -> header.accept(HttpHeaders.LOCATION, location));
     }
+  }
+
+  /** The version, with what else tells apart two answers of the same address and version. */
+  private String etag(String version) {
+    StringBuilder etag = new StringBuilder("\"").append(version);
+    if (!request.language().equals(Languages.UZBEK_LATIN)) {
+      etag.append('.').append(request.language().toLanguageTag());
+    }
+    if (request.variant() != null) {
+      etag.append('.').append(request.variant());
+    }
+    return etag.append('"').toString();
   }
 
   /** The path template with its members taken from the answer; empty when one is not there. */

@@ -119,6 +119,7 @@ class Contract {
             path,
             operation.get("x-permission").asText(),
             operation.path("x-personal-data").asBoolean(),
+            operation.path("x-reads").asBoolean(),
             headers.containsKey("Idempotency-Key"),
             headers.containsKey("If-Match"),
             headers.get(Instructions.HEADER),

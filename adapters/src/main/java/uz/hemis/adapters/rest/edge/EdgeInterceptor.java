@@ -71,7 +71,7 @@ class EdgeInterceptor {
             request.actorOrNull(),
             operation.id(),
             operation.writes() ? Deed.Kind.WRITE : Deed.Kind.READ,
-            List.copyOf(subjects(call.getParameters(), shown)),
+            List.copyOf(subjects(operation, call.getParameters(), shown)),
             request.deedReason(),
             request.origin(),
             Deed.Outcome.success(),
@@ -82,12 +82,12 @@ class EdgeInterceptor {
     return answer;
   }
 
-  private Set<UUID> subjects(Object[] parameters, JsonNode shown) {
+  private Set<UUID> subjects(Operation operation, Object[] parameters, JsonNode shown) {
     Set<UUID> subjects = new LinkedHashSet<>(request.subjects());
     subjects.addAll(named(parameters));
     if (shown != null) {
-      add(subjects, shown.path("id"));
-      shown.path("items").forEach(item -> add(subjects, item.path("id")));
+      subjects.addAll(
+          operation.showsPersonalData() ? ShownSubjects.all(shown) : ShownSubjects.named(shown));
     }
     return subjects;
   }
@@ -97,11 +97,5 @@ class EdgeInterceptor {
         .filter(UUID.class::isInstance)
         .map(UUID.class::cast)
         .toList();
-  }
-
-  private static void add(Set<UUID> subjects, JsonNode id) {
-    if (id.isTextual() && id.textValue().length() == 36) {
-      subjects.add(UUID.fromString(id.textValue()));
-    }
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param path path template
  * @param permission name of a permission, PUBLIC or AUTHENTICATED
  * @param showsPersonalData whether its answer shows personal data, so that every look is recorded
+ * @param reads whether it changes nothing although it is not a GET, such as a search by a secret
  * @param needsIdempotencyKey whether the deed must be safe to repeat
  * @param needsIfMatch whether the change must name the version that it builds on
  * @param instruction the header that names the leadership's instruction; null if it takes none
@@ -27,6 +28,7 @@ record Operation(
     String path,
     String permission,
     boolean showsPersonalData,
+    boolean reads,
     boolean needsIdempotencyKey,
     boolean needsIfMatch,
     Parameter instruction,
@@ -49,16 +51,20 @@ record Operation(
    */
   record Parameter(String name, String type, boolean required, Schema schema) {}
 
+  boolean isGet() {
+    return method.equals("GET");
+  }
+
   boolean isPublic() {
     return PUBLIC.equals(permission);
   }
 
   boolean writes() {
-    return !method.equals("GET");
+    return !isGet() && !reads;
   }
 
   /** Whether the operation is a deed for the record. */
   boolean isRecorded() {
-    return writes() || showsPersonalData;
+    return !isGet() || showsPersonalData;
   }
 }

@@ -26,7 +26,8 @@ import uz.hemis.application.corrections.Instructions;
 class ParameterGate {
 
   private static final Pattern IDEMPOTENCY_KEY = Pattern.compile("[A-Za-z0-9._~-]{8,128}");
-  private static final Pattern STRONG_ETAG = Pattern.compile("\"(\\d{1,18})\"");
+  private static final Pattern STRONG_ETAG =
+      Pattern.compile("\"(\\d{1,18})(?:\\.[A-Za-z0-9.-]{1,40})?\"");
 
   private final RequestContext request;
 

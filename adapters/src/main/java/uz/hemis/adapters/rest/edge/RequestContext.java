@@ -27,6 +27,7 @@ public class RequestContext {
   private byte[] fingerprint;
   private boolean begun;
   private UUID instruction;
+  private String variant;
   private final List<UUID> subjects = new ArrayList<>();
   private final Map<String, Object> facts = new TreeMap<>();
 
@@ -85,6 +86,15 @@ public class RequestContext {
   /** Adds typed data that the record of deeds shows of this one; no personal data. */
   public void note(String fact, Object value) {
     facts.put(fact, value);
+  }
+
+  /** Names what the answer depends on besides its version and language, such as today's date. */
+  public void variesBy(Object variant) {
+    this.variant = variant.toString();
+  }
+
+  String variant() {
+    return variant;
   }
 
   /** The leadership's instruction that the deed names, if any. */

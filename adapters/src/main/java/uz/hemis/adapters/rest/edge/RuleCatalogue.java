@@ -18,6 +18,7 @@ import uz.hemis.domain.breaches.BreachRule;
 import uz.hemis.domain.calendar.CalendarRule;
 import uz.hemis.domain.catalogue.CatalogueRule;
 import uz.hemis.domain.clearance.ClearanceRule;
+import uz.hemis.domain.classifiers.ClassifierRule;
 import uz.hemis.domain.corrections.CorrectionRule;
 import uz.hemis.domain.curriculum.CurriculumRule;
 import uz.hemis.domain.diplomas.DiplomaRule;
@@ -62,7 +63,8 @@ public final class RuleCatalogue {
               area("diplomas", DiplomaRule.values()),
               area("movements", MovementRule.values()),
               area("clearance", ClearanceRule.values()),
-              area("results", ResultRule.values()))
+              area("results", ResultRule.values()),
+              area("classifiers", ClassifierRule.values()))
           .collect(
               Collectors.toMap(
                   Map.Entry::getKey, Map.Entry::getValue, (one, two) -> one, LinkedHashMap::new));

@@ -1,0 +1,4 @@
+package uz.hemis.adapters.persistence.classifiers;
+
+/** A classifier was changed in the running transaction. */
+record CodesChanged() {}
