@@ -15,7 +15,8 @@ class AskedSections {
 
   @Produces
   @Singleton
-  ClearanceSections sections(@ConfigProperty(name = "hemis.clearance.sections") List<Section> asked) {
+  ClearanceSections sections(
+      @ConfigProperty(name = "hemis.clearance.sections") List<Section> asked) {
     return new ClearanceSections(EnumSet.copyOf(asked));
   }
 }
