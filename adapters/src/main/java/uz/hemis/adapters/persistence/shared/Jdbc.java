@@ -91,6 +91,8 @@ public class Jdbc {
       case byte[] bytes -> statement.setBytes(at, bytes);
       case Collection<?> ids ->
           statement.setArray(at, connection.createArrayOf("uuid", ids.toArray()));
+      case SqlArray column ->
+          statement.setArray(at, connection.createArrayOf(column.type(), column.values()));
       case null, default -> statement.setObject(at, value);
     }
   }
