@@ -19,3 +19,44 @@ create table students_admission (
   admitted_at timestamptz not null,
   admitted_by uuid not null references people_person
 );
+
+create table students_group (
+  id uuid primary key,
+  version bigint not null,
+  name varchar(256) not null check (btrim(name) <> ''),
+  curriculum_id uuid not null,
+  faculty_id uuid not null references structure_unit,
+  language varchar(10) not null,
+  course integer not null check (course between 1 and 8),
+  formed_at timestamptz not null,
+  formed_by uuid not null references people_person,
+  closed_at timestamptz,
+  closed_by uuid references people_person,
+  constraint students_group_closed check ((closed_at is null) = (closed_by is null))
+);
+
+-- A name is given once while its group is open.
+create unique index students_group_name on students_group (lower(name)) where closed_at is null;
+create index students_group_faculty on students_group (faculty_id, id);
+
+alter table students_study add constraint students_study_in_group
+  foreign key (group_id) references students_group;
+create index students_study_student on students_study (student_id);
+create index students_study_faculty on students_study (faculty_id);
+
+-- Who was in which group from when to when, and who put them there.
+create table students_group_member (
+  study_id uuid not null references students_study,
+  group_id uuid not null references students_group,
+  from_at timestamptz not null,
+  assigned_by uuid not null references people_person,
+  to_at timestamptz,
+  removed_by uuid references people_person,
+  primary key (study_id, from_at),
+  constraint students_group_member_period check (to_at is null or to_at >= from_at),
+  constraint students_group_member_end check ((to_at is null) = (removed_by is null))
+);
+
+-- One group at a time.
+create unique index students_group_member_once on students_group_member (study_id)
+  where to_at is null;

@@ -56,7 +56,7 @@ create index movements_move_faculty on movements_move (faculty_before, order_id)
 
 -- The threshold of promotion that the institution has set: one row.
 create table movements_promotion (
-  only boolean primary key default true check (only),
+  one boolean primary key default true check (one),
   version bigint not null,
   threshold numeric(3, 2) not null check (threshold between 2.4 and 3.0)
 );

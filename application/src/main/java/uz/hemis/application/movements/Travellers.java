@@ -59,6 +59,7 @@ class Travellers {
    * @throws uz.hemis.domain.shared.rule.RuleBroken with every fault under {@code /studies/<index>}
    */
   List<Move> move(Actor actor, MovementKind kind, List<Line> lines, Collection<Study> studies) {
+    actor.require(Permission.MOVEMENT_RECORD);
     Map<UUID, Study> known = inScope(actor, studies);
     Faults faults = new Faults();
     requireEachOnce(lines, known, faults);

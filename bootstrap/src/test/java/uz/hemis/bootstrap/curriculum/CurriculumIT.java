@@ -26,6 +26,7 @@ import uz.hemis.bootstrap.TestDatabase;
 import uz.hemis.bootstrap.support.Api;
 import uz.hemis.bootstrap.support.AtOnce;
 import uz.hemis.bootstrap.support.Entries;
+import uz.hemis.bootstrap.support.Studying;
 import uz.hemis.domain.curriculum.CurriculumRule;
 import uz.hemis.domain.shared.rule.RuleBroken;
 
@@ -36,6 +37,7 @@ class CurriculumIT {
 
   private static final String CLAUSE = "3.1.5";
 
+  @Inject Studying studying;
   @Inject EntityManager database;
   @Inject ApprovedCurricula approvedCurricula;
   @Inject CurriculumSubjects curriculumSubjects;
@@ -438,21 +440,7 @@ class CurriculumIT {
 
   /** Somebody new who has studied under it. */
   private String studied(String curriculum) {
-    String person = Entries.register(Entries.newcomer()).path("personId");
-    String student = UUID.randomUUID().toString();
-    String study = UUID.randomUUID().toString();
-    change(
-        "insert into students_student (id, version, person_id, social_category, accommodation,"
-            + " registered_at, registered_by) values ('%1$s', 0, '%2$s', '11', '11', now(), '%2$s')"
-                .formatted(student, person));
-    change(
-        ("insert into students_study (id, version, student_id, person_id, number, status,"
-                + " curriculum_id, faculty_id, course, payment_form, admission_year,"
-                + " admission_order_number, admission_order_date, admission_order_file, admitted_at,"
-                + " admitted_by) values ('%1$s', 0, '%2$s', '%3$s', '990000%4$06d', 'EXPELLED', '%5$s',"
-                + " '%6$s', 1, '11', 2020, '1-T', current_date, '%1$s', now(), '%3$s')")
-            .formatted(study, student, person, Entries.serial(), curriculum, Entries.unit("F1")));
-    return study;
+    return studying.somebody(curriculum, "EXPELLED");
   }
 
   private void change(String statement) {

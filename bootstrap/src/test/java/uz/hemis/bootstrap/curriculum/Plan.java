@@ -11,7 +11,7 @@ import uz.hemis.bootstrap.support.Api;
 import uz.hemis.bootstrap.support.Entries;
 
 /** A curriculum of one year for masters, of a programme of its own, as the dean draws it up. */
-record Plan(String dean, String programme, String id) {
+public record Plan(String dean, String programme, String id) {
 
   static final String PROGRAMMES = "/api/v1/curriculum/programmes";
   static final String CURRICULA = "/api/v1/curriculum/curricula";
@@ -37,7 +37,7 @@ record Plan(String dean, String programme, String id) {
     return plan;
   }
 
-  static Plan approved() {
+  public static Plan approved() {
     Plan plan = whole();
     assertThat(plan.decide(plan.submitted(), "APPROVE").statusCode()).isEqualTo(200);
     return plan;
@@ -102,7 +102,7 @@ record Plan(String dean, String programme, String id) {
     return CURRICULA + "/" + id;
   }
 
-  Response read() {
+  public Response read() {
     return Api.as(dean).get(path());
   }
 

@@ -12,9 +12,7 @@ public enum StudentRule implements Rule {
   /**
    * A student number has twelve digits in the order institution, year, type of education, serial.
    */
-  STUDENT_NUMBER_UNFIT("3.1.5", Refusal.INVALID),
-  /** The course is not one of the curriculum. */
-  COURSE_UNFIT("3.1.5", Refusal.INVALID);
+  STUDENT_NUMBER_UNFIT("3.1.5", Refusal.INVALID);
 
   private final String clause;
   private final Refusal refusal;

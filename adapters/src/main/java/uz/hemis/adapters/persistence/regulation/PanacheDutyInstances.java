@@ -132,7 +132,7 @@ class PanacheDutyInstances implements DutyInstances, PanacheRepositoryBase<DutyI
   public void save(DutyInstance instance) {
     DutyInstanceRow kept = findById(instance.id());
     if (kept == null) {
-      persist(DutyInstanceRow.of(instance));
+      persistAndFlush(DutyInstanceRow.of(instance));
     } else if (kept.version == instance.version()) {
       kept.follow(instance);
       flush();

@@ -34,6 +34,7 @@ import uz.hemis.domain.shared.person.PersonRule;
 import uz.hemis.domain.shared.rule.Rule;
 import uz.hemis.domain.shared.time.TimeRule;
 import uz.hemis.domain.structure.StructureRule;
+import uz.hemis.domain.students.StudentRule;
 
 /** All rules that the system can refuse by, area by area. */
 public final class RuleCatalogue {
@@ -61,6 +62,7 @@ public final class RuleCatalogue {
               area("curriculum", CurriculumRule.values()),
               area("monitoring", MonitoringRule.values()),
               area("diplomas", DiplomaRule.values()),
+              area("students", StudentRule.values()),
               area("movements", MovementRule.values()),
               area("clearance", ClearanceRule.values()),
               area("results", ResultRule.values()),
