@@ -19,7 +19,18 @@ final class ShownSubjects {
       Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
   private static final Set<String> NOBODY =
-      Set.of("unit", "scopeUnit", "file", "papers", "subjects", "session", "sessionId", "by");
+      Set.of(
+          "unit",
+          "scopeUnit",
+          "faculty",
+          "curriculum",
+          "group",
+          "file",
+          "papers",
+          "subjects",
+          "session",
+          "sessionId",
+          "by");
 
   private ShownSubjects() {}
 

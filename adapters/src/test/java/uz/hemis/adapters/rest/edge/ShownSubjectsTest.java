@@ -19,10 +19,10 @@ class ShownSubjectsTest {
   private static final String LIST =
       """
       {"items": [{"id": "%s", "personId": "%s", "head": {"id": "%s", "name": "A"},
-        "post": {"unit": "%s"}, "recordedBy": "%s", "revocation": {"by": "%s"},
+        "post": {"unit": "%s"}, "before": {"faculty": "%s", "group": "%s"}, "recordedBy": "%s", "revocation": {"by": "%s"},
         "papers": {"justification": "%s"}, "note": "no identifier, although it has 36 signs"}]}
       """
-          .formatted(CARD, PERSON, HEAD, UNIT, CLERK, CLERK, UNIT);
+          .formatted(CARD, PERSON, HEAD, UNIT, UNIT, UNIT, CLERK, CLERK, UNIT);
 
   @Test
   void everybody_whom_a_list_of_personal_data_shows_is_recorded_at_any_depth() {
