@@ -9,6 +9,7 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,7 +23,8 @@ import uz.hemis.domain.access.Role;
 public final class Api {
 
   private static final ContractFilter CONTRACT = new ContractFilter();
-  private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+  private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
+  private static final Duration RENEWED_AFTER = Duration.ofMinutes(5);
 
   private Api() {}
 
@@ -58,7 +60,23 @@ public final class Api {
 
   /** An access token of the demo account with the login. */
   public static String token(String login) {
-    return TOKENS.computeIfAbsent(login, l -> signIn(l, password(l)).path("accessToken").asText());
+    return TOKENS
+        .compute(
+            login,
+            (l, known) ->
+                known != null && known.isFresh()
+                    ? known
+                    : new Token(
+                        signIn(l, password(l)).path("accessToken").asText(), System.nanoTime()))
+        .value();
+  }
+
+  /** An access token; it is valid for ten minutes, and runs of the suite may take longer. */
+  private record Token(String value, long gotAt) {
+
+    boolean isFresh() {
+      return System.nanoTime() - gotAt < RENEWED_AFTER.toNanos();
+    }
   }
 
   /** Makes the account sign in anew at its next request, as after a change of its roles. */
