@@ -346,6 +346,8 @@ class ArchitectureTest {
             "HappeningsService",
             "StructureEntry",
             "BlankStatusEntry",
+            "DiplomaContents",
+            "DiplomaEvents",
             "OpenBreachesService",
             "InstructionsService",
             "CurriculumEntry",
@@ -353,6 +355,8 @@ class ArchitectureTest {
             "StandingsService",
             "ClearanceClock",
             "ClassifierCodesService",
+            // Whoever holds a diploma may ask whether it is genuine.
+            "VerifyDiplomaService",
             // The clock asks, no person.
             "LockOverdueDutiesService",
             "RemindOfDutiesService",

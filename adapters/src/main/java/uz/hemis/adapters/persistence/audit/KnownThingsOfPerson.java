@@ -3,7 +3,7 @@ package uz.hemis.adapters.persistence.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 
-/** Accounts, employees' and students' cards, and studies. */
+/** Accounts, employees' and students' cards, studies and diplomas. */
 @ApplicationScoped
 class KnownThingsOfPerson {
 
@@ -25,5 +25,10 @@ class KnownThingsOfPerson {
   @Produces
   ThingsOfPerson studies() {
     return () -> "select id from students_study where person_id = ?";
+  }
+
+  @Produces
+  ThingsOfPerson diplomas() {
+    return () -> "select id from diplomas_diploma where person_id = ?";
   }
 }
