@@ -3,7 +3,7 @@ package uz.hemis.adapters.persistence.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 
-/** Accounts, employees' and students' cards, and studies. */
+/** Accounts, employees' and students' cards, studies, and documents about them. */
 @ApplicationScoped
 class KnownThingsOfPerson {
 
@@ -25,5 +25,10 @@ class KnownThingsOfPerson {
   @Produces
   ThingsOfPerson studies() {
     return () -> "select id from students_study where person_id = ?";
+  }
+
+  @Produces
+  ThingsOfPerson certificates() {
+    return () -> "select id from certificates_certificate where person_id = ?";
   }
 }
