@@ -119,8 +119,7 @@ class CertificatesIT {
     StudyOnPaper study = StudyOnPaper.ofNewcomer(database, "STUDYING");
     String path = CERTIFICATES + "/" + issued("dekan", "references", study).path("id");
     for (String stranger : List.of("dekan2", login(Role.STUDENT))) {
-      assertRefused(
-          issue(Api.deed(stranger), "references", study, "en"), 404, "not-found", "1.3");
+      assertRefused(issue(Api.deed(stranger), "references", study, "en"), 404, "not-found", "1.3");
       assertRefused(Api.as(stranger).get(path), 404, "not-found", "1.3");
       assertRefused(Api.as(stranger).get(path + "/document"), 404, "not-found", "1.3");
     }
@@ -189,14 +188,14 @@ class CertificatesIT {
             + " from certificates_certificate where id = '%s'";
 
     assertThatThrownBy(
-            () -> study.change("update certificates_certificate set kind = kind where id = '%s'", id))
+            () ->
+                study.change("update certificates_certificate set kind = kind where id = '%s'", id))
         .hasStackTraceContaining("kept as it was");
     assertThatThrownBy(
             () -> study.change("delete from certificates_certificate where id = '%s'", id))
         .hasStackTraceContaining("kept as it was");
     study.become("EXPELLED");
-    assertThatThrownBy(
-            () -> study.change(copy, Api.key(), 999_999, "B".repeat(22), id))
+    assertThatThrownBy(() -> study.change(copy, Api.key(), 999_999, "B".repeat(22), id))
         .hasStackTraceContaining("who studies or is on leave");
   }
 
@@ -207,10 +206,7 @@ class CertificatesIT {
   }
 
   private static Response issue(
-      RequestSpecification deed,
-      String kind,
-      StudyOnPaper study,
-      String language) {
+      RequestSpecification deed, String kind, StudyOnPaper study, String language) {
     return deed.body(Map.of("study", study.id(), "language", language))
         .post(CERTIFICATES + "/" + kind);
   }

@@ -30,23 +30,18 @@ record StudyOnPaper(EntityManager database, String id) {
         "insert into curriculum_programme (id, version, code, type, faculty_id, name_uz_latn,"
             + " name_ru, opened_at, opened_by) values ('%s', 0, '61%06d', '12', '%s', 'Algebra',"
             + " 'Алгебра', now(), '%s')",
-        programme,
-        Entries.serial(),
-        faculty,
-        person);
+        programme, Entries.serial(), faculty, person);
     study.change(
         "insert into curriculum_curriculum (id, version, programme_id, first_id, number,"
             + " education_form, education_language, admission_year, years, state, drafted_at,"
             + " drafted_by) values ('%1$s', 0, '%1$s', '%1$s', 1, '11', '11', 2020, 1, 'DRAFT',"
             + " now(), '%2$s')",
-        programme,
-        person);
+        programme, person);
     study.change(
         "insert into students_student (id, version, person_id, social_category, accommodation,"
             + " registered_at, registered_by) values ('%s', 0, '%2$s', '11', '11', now(), '%2$s')"
             + " on conflict (person_id) do nothing",
-        UUID.randomUUID(),
-        person);
+        UUID.randomUUID(), person);
     study.change(
         "insert into students_study (id, version, student_id, person_id, number, status,"
             + " curriculum_id, faculty_id, course, payment_form, admission_year,"
@@ -54,12 +49,7 @@ record StudyOnPaper(EntityManager database, String id) {
             + " admitted_by) select '%1$s', 0, s.id, s.person_id, '980000%2$06d', '%3$s', '%4$s',"
             + " '%5$s', 1, '11', 2020, '1-T', date '2020-09-01', '%1$s', now(), s.person_id"
             + " from students_student s where s.person_id = '%6$s'",
-        study.id,
-        Entries.serial(),
-        status,
-        programme,
-        faculty,
-        person);
+        study.id, Entries.serial(), status, programme, faculty, person);
     return study;
   }
 
@@ -70,19 +60,14 @@ record StudyOnPaper(EntityManager database, String id) {
             + " kind, credits, hours, block, assessment, graduation_work)"
             + " select '%s', curriculum_id, 0, 1, '%s', 'Chiziqli algebra', 'COMPULSORY', 6, 180,"
             + " '11', '11', false from students_study where id = '%s'",
-        UUID.randomUUID(),
-        code,
-        id);
+        UUID.randomUUID(), code, id);
     change(
         "insert into results_result (id, study_id, subject_id, sheet_id, sitting, points,"
             + " assessed_on, entered_at, entered_by, entered_role)"
             + " select '%1$s', t.id, s.id, '%1$s', 1, %2$d, current_date, now(), t.person_id, 'DEAN'"
             + " from students_study t join curriculum_subject s on s.curriculum_id ="
             + " t.curriculum_id and s.code = '%3$s' where t.id = '%4$s'",
-        UUID.randomUUID(),
-        points,
-        code,
-        id);
+        UUID.randomUUID(), points, code, id);
   }
 
   /** Lets the study stand otherwise. */
