@@ -44,12 +44,21 @@ record StudyOnPaper(EntityManager database, String id) {
         UUID.randomUUID(), person);
     study.change(
         "insert into students_study (id, version, student_id, person_id, number, status,"
-            + " curriculum_id, faculty_id, course, payment_form, admission_year,"
-            + " admission_order_number, admission_order_date, admission_order_file, admitted_at,"
-            + " admitted_by) select '%1$s', 0, s.id, s.person_id, '980000%2$06d', '%3$s', '%4$s',"
-            + " '%5$s', 1, '11', 2020, '1-T', date '2020-09-01', '%1$s', now(), s.person_id"
-            + " from students_student s where s.person_id = '%6$s'",
-        study.id, Entries.serial(), status, programme, faculty, person);
+            + " curriculum_id, faculty_id, course, payment_form) select '%s', 0, s.id, s.person_id,"
+            + " '980000%06d', '%s', '%s', '%s', 1, '11' from students_student s"
+            + " where s.person_id = '%s'",
+        study.id,
+        Entries.serial(),
+        status,
+        programme,
+        faculty,
+        person);
+    study.change(
+        "insert into students_admission (study_id, year, order_number, order_date, order_file,"
+            + " admitted_at, admitted_by) values ('%1$s', 2020, '1-T', date '2020-09-01', '%1$s',"
+            + " now(), '%2$s')",
+        study.id,
+        person);
     return study;
   }
 

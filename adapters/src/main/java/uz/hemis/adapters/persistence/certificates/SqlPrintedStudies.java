@@ -28,13 +28,14 @@ class SqlPrintedStudies implements PrintedStudies {
 
   private static final String FIND =
       """
-      select t.person_id, t.faculty_id, t.number, t.status, t.course, t.admission_year,
-        t.admission_order_number, t.admission_order_date, i.code as institution_code,
+      select t.person_id, t.faculty_id, t.number, t.status, t.course, a.year as admission_year,
+        a.order_number as admission_order_number, a.order_date as admission_order_date, i.code as institution_code,
         coalesce(i.name_%1$s, i.name_uz_latn) as institution, %2$s as student,
         g.code as programme_code, coalesce(g.name_%1$s, g.name_uz_latn) as programme,
         coalesce(f.name_%1$s, f.name_uz_latn) as faculty,
         coalesce(y.%1$s, g.type) as type, coalesce(o.%1$s, c.education_form) as form
       from students_study t
+      join students_admission a on a.study_id = t.id
       join people_person p on p.id = t.person_id
       join curriculum_curriculum c on c.id = t.curriculum_id
       join curriculum_programme g on g.id = c.programme_id
