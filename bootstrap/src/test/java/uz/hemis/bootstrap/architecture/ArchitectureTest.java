@@ -333,6 +333,8 @@ class ArchitectureTest {
             "SetUpSecondFactorService",
             "ConfirmSecondFactorService",
             "CalendarQueriesService",
+            // Whoever holds a document verifies it: its code is the right to ask.
+            "VerifyCertificateService",
             // Asked by other use cases, within their permission.
             "AssignmentEntry",
             "ProposalNotices",

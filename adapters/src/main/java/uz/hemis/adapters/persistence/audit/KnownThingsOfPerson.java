@@ -3,7 +3,7 @@ package uz.hemis.adapters.persistence.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 
-/** Accounts, employees' and students' cards, studies and diplomas. */
+/** Accounts, employees' and students' cards, studies, diplomas and documents about them. */
 @ApplicationScoped
 class KnownThingsOfPerson {
 
@@ -30,5 +30,10 @@ class KnownThingsOfPerson {
   @Produces
   ThingsOfPerson diplomas() {
     return () -> "select id from diplomas_diploma where person_id = ?";
+  }
+
+  @Produces
+  ThingsOfPerson certificates() {
+    return () -> "select id from certificates_certificate where person_id = ?";
   }
 }

@@ -17,6 +17,7 @@ import uz.hemis.domain.audit.AuditRule;
 import uz.hemis.domain.breaches.BreachRule;
 import uz.hemis.domain.calendar.CalendarRule;
 import uz.hemis.domain.catalogue.CatalogueRule;
+import uz.hemis.domain.certificates.CertificateRule;
 import uz.hemis.domain.classifiers.ClassifierRule;
 import uz.hemis.domain.clearance.ClearanceRule;
 import uz.hemis.domain.corrections.CorrectionRule;
@@ -66,6 +67,7 @@ public final class RuleCatalogue {
               area("movements", MovementRule.values()),
               area("clearance", ClearanceRule.values()),
               area("results", ResultRule.values()),
+              area("certificates", CertificateRule.values()),
               area("classifiers", ClassifierRule.values()))
           .collect(
               Collectors.toMap(
