@@ -47,18 +47,12 @@ record StudyOnPaper(EntityManager database, String id) {
             + " curriculum_id, faculty_id, course, payment_form) select '%s', 0, s.id, s.person_id,"
             + " '980000%06d', '%s', '%s', '%s', 1, '11' from students_student s"
             + " where s.person_id = '%s'",
-        study.id,
-        Entries.serial(),
-        status,
-        programme,
-        faculty,
-        person);
+        study.id, Entries.serial(), status, programme, faculty, person);
     study.change(
         "insert into students_admission (study_id, year, order_number, order_date, order_file,"
             + " admitted_at, admitted_by) values ('%1$s', 2020, '1-T', date '2020-09-01', '%1$s',"
             + " now(), '%2$s')",
-        study.id,
-        person);
+        study.id, person);
     return study;
   }
 
