@@ -1,4 +1,43 @@
--- Admission and academic groups (3.1.5), quotas of admission (3.1.11).
+-- Quotas of admission (3.1.11), admission and academic groups (3.1.5).
+create table students_quota (
+  id uuid primary key,
+  -- Counts the changes of the places; taking one does not count.
+  version bigint not null,
+  year integer not null check (year between 1990 and 2100),
+  programme_id uuid not null,
+  -- Codes of the national classifiers.
+  education_form varchar(10) not null,
+  education_language varchar(10) not null,
+  payment_form varchar(10) not null,
+  places integer not null check (places between 1 and 100000),
+  taken integer not null check (taken >= 0),
+  -- The order that set the places.
+  order_number varchar(40) not null check (btrim(order_number) <> ''),
+  order_date date not null,
+  order_file uuid not null,
+  constraint students_quota_once
+    unique (year, programme_id, education_form, education_language, payment_form),
+  constraint students_quota_kept check (taken <= places)
+);
+
+-- Every order that ever set places.
+create table students_quota_order (
+  quota_id uuid not null references students_quota,
+  version bigint not null,
+  places integer not null,
+  order_number varchar(40) not null,
+  order_date date not null,
+  order_file uuid not null,
+  entered_by uuid not null references people_person,
+  entered_at timestamptz not null,
+  primary key (quota_id, version)
+);
+
+-- The last serial that was given in the numbers that begin so.
+create table students_serial (
+  prefix varchar(7) primary key check (prefix ~ '^[0-9]{7}$'),
+  last integer not null check (last between 1 and 99999)
+);
 
 -- The order that admitted stands beside the study, which movements change.
 alter table students_study
@@ -11,6 +50,7 @@ alter table students_study
 
 create table students_admission (
   study_id uuid primary key references students_study,
+  quota_id uuid not null references students_quota,
   -- The year in which the studies begin.
   year integer not null check (year between 1990 and 2100),
   order_number varchar(40) not null check (btrim(order_number) <> ''),
@@ -19,6 +59,19 @@ create table students_admission (
   admitted_at timestamptz not null,
   admitted_by uuid not null references people_person
 );
+
+create index students_admission_quota on students_admission (quota_id);
+create index students_admission_year on students_admission (year);
+
+-- What admitted is never changed.
+create function students_admission_is_kept() returns trigger language plpgsql as $$
+begin
+  raise exception 'students_admission is append-only' using errcode = 'restrict_violation';
+end
+$$;
+
+create trigger students_admission_is_kept before update or delete on students_admission
+  for each row execute function students_admission_is_kept();
 
 create table students_group (
   id uuid primary key,

@@ -4,7 +4,7 @@ import java.util.function.Function;
 import uz.hemis.domain.personnel.AcademicDegree;
 import uz.hemis.domain.personnel.AcademicRank;
 import uz.hemis.domain.personnel.Card;
-import uz.hemis.domain.personnel.Contacts;
+import uz.hemis.domain.shared.person.Contacts;
 import uz.hemis.domain.shared.person.Email;
 import uz.hemis.domain.shared.person.PhoneNumber;
 import uz.hemis.domain.shared.rule.Faults;

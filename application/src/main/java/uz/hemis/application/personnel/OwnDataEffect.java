@@ -13,8 +13,8 @@ import uz.hemis.domain.access.Actor;
 import uz.hemis.domain.access.Permission;
 import uz.hemis.domain.corrections.OwnData;
 import uz.hemis.domain.people.Person;
-import uz.hemis.domain.personnel.Contacts;
 import uz.hemis.domain.personnel.Employee;
+import uz.hemis.domain.shared.person.Contacts;
 import uz.hemis.domain.shared.rule.RuleBroken;
 
 /** Corrects an employee's own data when the HR department accepts it (4.2, 4.3). */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import uz.hemis.application.people.query.ShownIdentity;
 import uz.hemis.application.personnel.query.AllowedAction;
 import uz.hemis.application.personnel.query.EmployeeFilter;
 import uz.hemis.application.personnel.query.EmployeeItem;
@@ -152,13 +153,13 @@ class ReadPersonnelTest {
             CARD,
             1,
             teacher.person(),
-            new EmployeeView.Shown(null, null, null, birth, "30101900010018", "AA1234567"),
+            new ShownIdentity(null, null, null, birth, "30101900010018", "AA1234567"),
             null,
             EmployeeStatus.EMPLOYED,
             List.of(),
             Instant.EPOCH);
 
-    EmployeeView.Shown shown = reading.getOwn(teacher).identity();
+    ShownIdentity shown = reading.getOwn(teacher).identity();
 
     assertThat(shown.pinfl()).isEqualTo("**********0018");
     assertThat(shown.document()).isEqualTo("*******67");

@@ -34,6 +34,7 @@ import uz.hemis.application.notices.port.Wording;
 import uz.hemis.bootstrap.TestDatabase;
 import uz.hemis.bootstrap.support.Api;
 import uz.hemis.bootstrap.support.AtOnce;
+import uz.hemis.bootstrap.support.Colleague;
 import uz.hemis.domain.access.Actor;
 import uz.hemis.domain.access.Role;
 import uz.hemis.domain.notices.Language;
@@ -153,7 +154,7 @@ class ApprovalIT {
   @Test
   void who_proposed_does_not_approve_in_a_second_role() {
     Colleague colleague =
-        new Colleague().with(Role.ACADEMIC_DEPARTMENT, null).with(Role.LEADERSHIP, null);
+        Colleague.newcomer().with(Role.ACADEMIC_DEPARTMENT, null).with(Role.LEADERSHIP, null);
     UUID proposal =
         desk.propose(Desk.acting(colleague.person(), Role.ACADEMIC_DEPARTMENT), desk.entry());
     String token = colleague.token("RESPONSIBLE_STAFF", Role.ACADEMIC_DEPARTMENT);
@@ -168,7 +169,7 @@ class ApprovalIT {
   @Test
   void who_proposed_does_not_approve_from_a_second_account() {
     Colleague colleague =
-        new Colleague().with(Role.ACADEMIC_DEPARTMENT, null).with(Role.TEACHER, null);
+        Colleague.newcomer().with(Role.ACADEMIC_DEPARTMENT, null).with(Role.TEACHER, null);
     String staff = colleague.token("RESPONSIBLE_STAFF", Role.ACADEMIC_DEPARTMENT);
     String teacher = colleague.token("TEACHER", Role.ACADEMIC_DEPARTMENT);
     UUID proposal = desk.propose(Desk.acting(colleague.person(), Role.TEACHER), desk.entry());

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import uz.hemis.bootstrap.TestDatabase;
 import uz.hemis.bootstrap.support.Api;
 import uz.hemis.bootstrap.support.AtOnce;
+import uz.hemis.bootstrap.support.Colleague;
 import uz.hemis.bootstrap.support.Entries;
 import uz.hemis.domain.access.Actor;
 import uz.hemis.domain.access.Role;
@@ -47,7 +48,7 @@ class DelegationIT {
 
   @BeforeEach
   void an_absent_dean() {
-    dean = new Colleague().with(Role.DEAN, Entries.unit("F1"));
+    dean = Colleague.newcomer().with(Role.DEAN, Entries.unit("F1"));
     delegate = desk.actor(DELEGATE).person();
   }
 

@@ -352,6 +352,7 @@ class ArchitectureTest {
             "DiplomaEvents",
             "OpenBreachesService",
             "InstructionsService",
+            "LineKeeper",
             "CurriculumEntry",
             "EnteredCodes",
             "StandingsService",

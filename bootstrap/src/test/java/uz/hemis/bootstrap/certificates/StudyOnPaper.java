@@ -49,9 +49,15 @@ record StudyOnPaper(EntityManager database, String id) {
             + " where s.person_id = '%s'",
         study.id, Entries.serial(), status, programme, faculty, person);
     study.change(
-        "insert into students_admission (study_id, year, order_number, order_date, order_file,"
-            + " admitted_at, admitted_by) values ('%1$s', 2020, '1-T', date '2020-09-01', '%1$s',"
-            + " now(), '%2$s')",
+        "insert into students_quota (id, version, year, programme_id, education_form,"
+            + " education_language, payment_form, places, taken, order_number, order_date,"
+            + " order_file) values ('%1$s', 0, 2020, '%2$s', '11', '11', '11', 1, 1, '1-K',"
+            + " date '2020-06-01', '%1$s')",
+        study.id, programme);
+    study.change(
+        "insert into students_admission (study_id, quota_id, year, order_number, order_date,"
+            + " order_file, admitted_at, admitted_by) values ('%1$s', '%1$s', 2020, '1-T',"
+            + " date '2020-09-01', '%1$s', now(), '%2$s')",
         study.id, person);
     return study;
   }

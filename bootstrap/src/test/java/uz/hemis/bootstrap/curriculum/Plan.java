@@ -38,7 +38,13 @@ public record Plan(String dean, String programme, String id) {
   }
 
   public static Plan approved() {
-    Plan plan = whole();
+    return approved("dekan", "F1");
+  }
+
+  /** An approved one of the dean's faculty. */
+  public static Plan approved(String dean, String faculty) {
+    Plan plan = drafted(dean, faculty, 2020);
+    assertThat(plan.enter(subjects(6)).statusCode()).isEqualTo(200);
     assertThat(plan.decide(plan.submitted(), "APPROVE").statusCode()).isEqualTo(200);
     return plan;
   }

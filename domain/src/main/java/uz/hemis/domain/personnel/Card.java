@@ -1,6 +1,7 @@
 package uz.hemis.domain.personnel;
 
 import java.util.Objects;
+import uz.hemis.domain.shared.person.Contacts;
 
 /**
  * What an employee's card states besides identity and posts.

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uz.hemis.domain.regulation.Admission;
+import uz.hemis.domain.shared.person.Contacts;
 import uz.hemis.domain.shared.rule.RuleBroken;
 
 class EmployeeTest {

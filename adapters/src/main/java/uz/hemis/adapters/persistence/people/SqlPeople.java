@@ -4,10 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import uz.hemis.adapters.persistence.shared.Jdbc;
+import uz.hemis.adapters.persistence.shared.SqlArray;
 import uz.hemis.adapters.persistence.shared.StatementFailed;
 import uz.hemis.application.people.port.People;
 import uz.hemis.application.shared.Moment;
@@ -47,6 +53,22 @@ class SqlPeople implements People {
         document_sealed = ?, document_hash = ?, version = version + 1
       where id = ? and version = ?""";
 
+  /** In the order of the hashes, so that two lists with the same people wait for one another. */
+  private static final String INSERT_ALL =
+      """
+      insert into people_person (id, version, family_name, given_name, patronymic,
+        family_name_cyrillic, given_name_cyrillic, patronymic_cyrillic, birth_date, sex, citizenship,
+        pinfl_sealed, pinfl_hash, document_sealed, document_hash, created_at)
+      select id, 1, family, given, patronymic, family_cyrillic, given_cyrillic, patronymic_cyrillic,
+        birth, sex, citizenship, pinfl, pinfl_hash, document, document_hash, ?
+      from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+        ?::text[]::date[], ?::text[], ?::text[], ?::bytea[], ?::bytea[], ?::bytea[], ?::bytea[])
+        newcomer (id, family, given, patronymic, family_cyrillic, given_cyrillic,
+          patronymic_cyrillic, birth, sex, citizenship, pinfl, pinfl_hash, document, document_hash)
+      order by pinfl_hash
+      on conflict (pinfl_hash) do nothing
+      returning id""";
+
   private final Jdbc jdbc;
   private final SealedIdentity sealed;
   private final Moment moment;
@@ -72,6 +94,34 @@ class SqlPeople implements People {
   public Person admit(Person newcomer) {
     int kept = jdbc.change(INSERT, values(newcomer, moment.now()));
     return kept == 1 ? newcomer : findByPinfl(newcomer.identity().pinfl()).orElseThrow();
+  }
+
+  @Override
+  public List<Person> listByPinfl(Collection<Pinfl> pinfls) {
+    return jdbc.list(
+        SELECT + "p.pinfl_hash = any (?)", this::person, SqlArray.ofBytes(pinfls, sealed::hash));
+  }
+
+  @Override
+  public List<Person> admitAll(List<Person> newcomers) {
+    Set<UUID> kept =
+        Set.copyOf(jdbc.list(INSERT_ALL, row -> Jdbc.uuid(row, "id"), columns(newcomers)));
+    List<Pinfl> known =
+        newcomers.stream()
+            .filter(newcomer -> !kept.contains(newcomer.id()))
+            .map(newcomer -> newcomer.identity().pinfl())
+            .toList();
+    Map<Pinfl, Person> holders =
+        known.isEmpty()
+            ? Map.of()
+            : listByPinfl(known).stream()
+                .collect(
+                    Collectors.toMap(holder -> holder.identity().pinfl(), Function.identity()));
+    return newcomers.stream()
+        .map(
+            newcomer ->
+                kept.contains(newcomer.id()) ? newcomer : holders.get(newcomer.identity().pinfl()))
+        .toList();
   }
 
   @Override
@@ -108,6 +158,39 @@ class SqlPeople implements People {
       person.id(),
       last
     };
+  }
+
+  private Object[] columns(List<Person> newcomers) {
+    return new Object[] {
+      moment.now(),
+      SqlArray.of("uuid", newcomers, Person::id),
+      texts(newcomers, who -> latin(who).familyName()),
+      texts(newcomers, who -> latin(who).givenName()),
+      texts(newcomers, who -> latin(who).patronymic()),
+      texts(newcomers, who -> cyrillic(who, Spelling::familyName)),
+      texts(newcomers, who -> cyrillic(who, Spelling::givenName)),
+      texts(newcomers, who -> cyrillic(who, Spelling::patronymic)),
+      texts(newcomers, who -> who.identity().birthDate().toString()),
+      texts(newcomers, who -> who.identity().sex().name()),
+      texts(newcomers, who -> who.identity().citizenship().code()),
+      SqlArray.ofBytes(newcomers, who -> sealed.seal(who.identity().pinfl(), who.id())),
+      SqlArray.ofBytes(newcomers, who -> sealed.hash(who.identity().pinfl())),
+      SqlArray.ofBytes(newcomers, who -> sealed.seal(who.identity().document(), who.id())),
+      SqlArray.ofBytes(newcomers, who -> sealed.hash(who.identity().document()))
+    };
+  }
+
+  private static SqlArray texts(List<Person> people, Function<Person, String> text) {
+    return SqlArray.of("text", people, text);
+  }
+
+  private static Spelling latin(Person person) {
+    return person.identity().name().latin();
+  }
+
+  private static String cyrillic(Person person, Function<Spelling, String> part) {
+    Spelling spelling = person.identity().name().cyrillic();
+    return spelling == null ? null : part.apply(spelling);
   }
 
   private Person person(ResultSet row) throws SQLException {

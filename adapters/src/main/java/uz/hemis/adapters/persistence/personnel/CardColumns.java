@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import uz.hemis.domain.personnel.AcademicDegree;
 import uz.hemis.domain.personnel.AcademicRank;
 import uz.hemis.domain.personnel.Card;
-import uz.hemis.domain.personnel.Contacts;
+import uz.hemis.domain.shared.person.Contacts;
 import uz.hemis.domain.shared.person.Email;
 import uz.hemis.domain.shared.person.PhoneNumber;
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import uz.hemis.adapters.persistence.people.IdentityColumns;
 import uz.hemis.adapters.persistence.people.PersonNames;
 import uz.hemis.adapters.persistence.people.SealedIdentity;
 import uz.hemis.adapters.persistence.shared.Cursor;
@@ -22,10 +23,7 @@ import uz.hemis.application.personnel.query.EmploymentView;
 import uz.hemis.application.personnel.query.Sight;
 import uz.hemis.application.shared.Page;
 import uz.hemis.application.shared.PageRequest;
-import uz.hemis.domain.shared.person.Citizenship;
-import uz.hemis.domain.shared.person.IdentityDocument;
 import uz.hemis.domain.shared.person.Pinfl;
-import uz.hemis.domain.shared.person.Sex;
 
 /** Reads of employee cards. */
 @Singleton
@@ -51,8 +49,8 @@ class EmployeeReads {
 
   private static final String CARD =
       "select e.id, e.version, e.person_id, e.number, e.phone, e.email, e.degree, e.rank,"
-          + " e.changed_at, p.sex, p.citizenship, p.birth_date, p.pinfl_sealed, p.document_sealed, "
-          + PersonNames.COLUMNS
+          + " e.changed_at, "
+          + IdentityColumns.COLUMNS
           + ", ";
 
   private static final String PERIODS =
@@ -65,10 +63,12 @@ class EmployeeReads {
 
   private final Jdbc jdbc;
   private final SealedIdentity sealed;
+  private final IdentityColumns identities;
 
-  EmployeeReads(Jdbc jdbc, SealedIdentity sealed) {
+  EmployeeReads(Jdbc jdbc, SealedIdentity sealed, IdentityColumns identities) {
     this.jdbc = jdbc;
     this.sealed = sealed;
+    this.identities = identities;
   }
 
   Page<EmployeeItem> list(EmployeeFilter filter, PageRequest page, Sight sight) {
@@ -216,24 +216,11 @@ class EmployeeReads {
         id,
         row.getLong("version"),
         Jdbc.uuid(row, "person_id"),
-        shown(row, sight.identity()),
+        identities.read(row, sight.identity()),
         CardColumns.read(row),
         EmployeeStatus.valueOf(row.getString("status")),
         periods(List.of(id), LocalDate.EPOCH).getOrDefault(id, List.of()),
         Jdbc.instant(row, "changed_at"));
-  }
-
-  private EmployeeView.Shown shown(ResultSet row, boolean clear) throws SQLException {
-    UUID person = Jdbc.uuid(row, "person_id");
-    Pinfl pinfl = sealed.openPinfl(row.getBytes("pinfl_sealed"), person);
-    IdentityDocument document = sealed.openDocument(row.getBytes("document_sealed"), person);
-    return new EmployeeView.Shown(
-        PersonNames.read(row),
-        Sex.valueOf(row.getString("sex")),
-        Citizenship.ofCode(row.getString("citizenship")),
-        clear ? row.getObject("birth_date", LocalDate.class) : null,
-        pinfl == null ? null : clear ? pinfl.value() : pinfl.masked(),
-        document == null ? null : clear ? document.value() : document.masked());
   }
 
   /** An item with the key by which the list is ordered. */

@@ -7,7 +7,7 @@ import uz.hemis.adapters.persistence.people.PersonNames;
 import uz.hemis.adapters.persistence.shared.Jdbc;
 import uz.hemis.application.corrections.port.OwnCards;
 import uz.hemis.domain.corrections.OwnData;
-import uz.hemis.domain.personnel.Contacts;
+import uz.hemis.domain.shared.person.Contacts;
 
 @ApplicationScoped
 class SqlOwnCards implements OwnCards {

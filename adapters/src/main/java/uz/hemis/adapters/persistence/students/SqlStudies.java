@@ -13,7 +13,6 @@ import uz.hemis.adapters.persistence.shared.StatementFailed;
 import uz.hemis.application.students.port.Studies;
 import uz.hemis.domain.access.AccessRule;
 import uz.hemis.domain.shared.rule.RuleBroken;
-import uz.hemis.domain.students.Placement;
 import uz.hemis.domain.students.StudentNumber;
 import uz.hemis.domain.students.StudentRule;
 import uz.hemis.domain.students.Study;
@@ -118,11 +117,6 @@ class SqlStudies implements Studies {
         Jdbc.uuid(row, "person_id"),
         new StudentNumber(row.getString("number")),
         StudyStatus.valueOf(row.getString("status")),
-        new Placement(
-            Jdbc.uuid(row, "curriculum_id"),
-            Jdbc.uuid(row, "faculty_id"),
-            Jdbc.uuid(row, "group_id"),
-            row.getInt("course"),
-            row.getString("payment_form")));
+        StudentColumns.placement(row));
   }
 }

@@ -4,20 +4,25 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A body that is refused as soon as it is longer than 1 MiB; uploads have a limit of their own. */
+/**
+ * A body that is refused as soon as it is too long: longer than 1 MiB, unless the contract gives
+ * the operation another limit. Uploads have one of their own.
+ */
 final class BodyLimit extends FilterInputStream {
 
   static final long BYTES = 1 << 20;
 
+  private final long limit;
   private long read;
 
-  BodyLimit(InputStream body) {
+  BodyLimit(InputStream body, long limit) {
     super(body);
+    this.limit = limit;
   }
 
   /** Refuses a length that the request states in its header; -1 where it states none. */
-  static void requireWithin(long length) {
-    if (length > BYTES) {
+  static void requireWithin(long length, long limit) {
+    if (length > limit) {
       throw new EdgeRefusal(EdgeFault.CONTENT_TOO_LARGE);
     }
   }
@@ -45,6 +50,6 @@ final class BodyLimit extends FilterInputStream {
 
   private void count(long more) {
     read += more;
-    requireWithin(read);
+    requireWithin(read, limit);
   }
 }

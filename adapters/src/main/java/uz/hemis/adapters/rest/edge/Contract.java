@@ -128,6 +128,7 @@ class Contract {
             query,
             inPath,
             body(operation),
+            operation.path("x-body-limit").asLong(BodyLimit.BYTES),
             operation.path("requestBody").path("content").has("multipart/form-data")));
   }
 

@@ -47,7 +47,8 @@ class Gate {
     request.runs(operation);
     permissions.admit(operation, context.getHeaderString("Authorization"));
     if (!operation.takesUpload()) {
-      BodyLimit.requireWithin(stated(context.getHeaderString("Content-Length")));
+      BodyLimit.requireWithin(
+          stated(context.getHeaderString("Content-Length")), operation.bodyLimit());
     }
     parameters.admit(operation, context);
   }

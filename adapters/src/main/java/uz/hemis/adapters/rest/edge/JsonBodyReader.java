@@ -83,8 +83,8 @@ public class JsonBodyReader implements ServerMessageBodyReader<Object> {
   }
 
   private Object read(Class<Object> type, String operationId, InputStream body) throws IOException {
-    JsonNode tree = tree(body);
     Operation operation = contract.operation(operationId).orElseThrow();
+    JsonNode tree = tree(new BodyLimit(body, operation.bodyLimit()));
     List<Violation> violations = new ArrayList<>();
     JsonNode normal = normalised("", tree, violations);
     violations.addAll(Violations.of(operation.body(), normal, ""));
@@ -96,7 +96,7 @@ public class JsonBodyReader implements ServerMessageBodyReader<Object> {
 
   private JsonNode tree(InputStream body) throws IOException {
     try {
-      JsonNode tree = strict.readTree(new BodyLimit(body));
+      JsonNode tree = strict.readTree(body);
       if (tree == null || tree.isMissingNode()) {
         throw new EdgeRefusal(EdgeFault.MALFORMED_BODY);
       }

@@ -20,6 +20,7 @@ import java.util.Map;
  * @param query its query parameters by name
  * @param pathParameters its path parameters by name
  * @param body schema of its JSON body; null if none
+ * @param bodyLimit the longest JSON body in bytes
  * @param takesUpload whether its body is a form with a file
  */
 record Operation(
@@ -37,6 +38,7 @@ record Operation(
     Map<String, Parameter> query,
     Map<String, Parameter> pathParameters,
     Schema body,
+    long bodyLimit,
     boolean takesUpload) {
 
   static final String PUBLIC = "PUBLIC";

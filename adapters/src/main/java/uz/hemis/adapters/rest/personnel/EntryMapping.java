@@ -9,13 +9,10 @@ import uz.hemis.domain.personnel.AcademicDegree;
 import uz.hemis.domain.personnel.AcademicRank;
 import uz.hemis.domain.shared.person.Citizenship;
 import uz.hemis.domain.shared.person.Sex;
-import uz.hemis.domain.shared.person.Spelling;
 import uz.hemis.openapi.model.AcademicDegreeName;
 import uz.hemis.openapi.model.AcademicRankName;
 import uz.hemis.openapi.model.CitizenshipName;
 import uz.hemis.openapi.model.EmployeeRegistration;
-import uz.hemis.openapi.model.PersonName;
-import uz.hemis.openapi.model.PersonSpelling;
 import uz.hemis.openapi.model.SexName;
 
 /** Between the contract's registration of an employee and the entry of the use cases. */
@@ -31,7 +28,7 @@ final class EntryMapping {
     IdentityEntry identity = entry.identity();
     CardEntry card = entry.card();
     return new EmployeeRegistration(
-        new PersonName(toSpelling(identity.latin()), toSpelling(identity.cyrillic())),
+        Spellings.toName(identity.latin(), identity.cyrillic()),
         identity.birthDate(),
         SexName.valueOf(identity.sex().name()),
         CitizenshipName.valueOf(identity.citizenship().name()),
@@ -42,12 +39,6 @@ final class EntryMapping {
         card.email(),
         AcademicDegreeName.valueOf(card.degree().name()),
         AcademicRankName.valueOf(card.rank().name()));
-  }
-
-  static PersonSpelling toSpelling(Spelling spelling) {
-    return spelling == null
-        ? null
-        : new PersonSpelling(spelling.familyName(), spelling.givenName(), spelling.patronymic());
   }
 
   private static IdentityEntry toIdentity(EmployeeRegistration registration) {

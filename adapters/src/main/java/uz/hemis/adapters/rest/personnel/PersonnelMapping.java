@@ -3,6 +3,8 @@ package uz.hemis.adapters.rest.personnel;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import uz.hemis.adapters.rest.people.Spellings;
+import uz.hemis.application.people.query.ShownIdentity;
 import uz.hemis.application.personnel.query.EmployeeFilter;
 import uz.hemis.application.personnel.query.EmployeeItem;
 import uz.hemis.application.personnel.query.EmployeeStatus;
@@ -10,9 +12,8 @@ import uz.hemis.application.personnel.query.EmployeeView;
 import uz.hemis.application.personnel.query.EmploymentView;
 import uz.hemis.application.shared.Page;
 import uz.hemis.domain.personnel.Card;
-import uz.hemis.domain.personnel.Contacts;
 import uz.hemis.domain.personnel.Post;
-import uz.hemis.domain.shared.person.FullName;
+import uz.hemis.domain.shared.person.Contacts;
 import uz.hemis.openapi.model.AcademicDegreeName;
 import uz.hemis.openapi.model.AcademicRankName;
 import uz.hemis.openapi.model.CitizenshipName;
@@ -23,7 +24,6 @@ import uz.hemis.openapi.model.EmployeeStatusName;
 import uz.hemis.openapi.model.EmployeeSummary;
 import uz.hemis.openapi.model.EmploymentFormName;
 import uz.hemis.openapi.model.EmploymentPeriod;
-import uz.hemis.openapi.model.PersonName;
 import uz.hemis.openapi.model.PostDetails;
 import uz.hemis.openapi.model.SexName;
 
@@ -57,14 +57,14 @@ public final class PersonnelMapping {
 
   /** The card as the contract shows it. */
   public static EmployeeDetails toDetails(EmployeeView employee) {
-    EmployeeView.Shown identity = employee.identity();
+    ShownIdentity identity = employee.identity();
     Card card = employee.card();
     Contacts contacts = card.contacts();
     return new EmployeeDetails(
         employee.id(),
         employee.version(),
         employee.person(),
-        toName(identity.name()),
+        Spellings.toName(identity.name()),
         identity.birthDate(),
         SexName.valueOf(identity.sex().name()),
         CitizenshipName.valueOf(identity.citizenship().name()),
@@ -95,16 +95,11 @@ public final class PersonnelMapping {
         employee.id(),
         employee.version(),
         employee.person(),
-        toName(employee.name()),
+        Spellings.toName(employee.name()),
         employee.number(),
         EmployeeStatusName.valueOf(employee.status().name()),
         toPeriods(employee.employments()),
         employee.changedAt());
-  }
-
-  private static PersonName toName(FullName name) {
-    return new PersonName(
-        EntryMapping.toSpelling(name.latin()), EntryMapping.toSpelling(name.cyrillic()));
   }
 
   private static List<EmploymentPeriod> toPeriods(List<EmploymentView> employments) {

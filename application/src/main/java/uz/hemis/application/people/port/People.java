@@ -1,5 +1,7 @@
 package uz.hemis.application.people.port;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import uz.hemis.domain.people.Person;
@@ -23,6 +25,20 @@ public interface People {
    * @return the newcomer, or who was there before
    */
   Person admit(Person newcomer);
+
+  /** Who of the holders of these PINFLs is known, in no particular order. */
+  default List<Person> listByPinfl(Collection<Pinfl> pinfls) {
+    return pinfls.stream().flatMap(pinfl -> findByPinfl(pinfl).stream()).toList();
+  }
+
+  /**
+   * Admits many at once, in as few statements as their number allows.
+   *
+   * @return the newcomers, or who was there before, in the order of the newcomers
+   */
+  default List<Person> admitAll(List<Person> newcomers) {
+    return newcomers.stream().map(this::admit).toList();
+  }
 
   /**
    * Keeps what was corrected.

@@ -1,15 +1,10 @@
 package uz.hemis.application.personnel.query;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import uz.hemis.application.people.query.ShownIdentity;
 import uz.hemis.domain.personnel.Card;
-import uz.hemis.domain.shared.person.Citizenship;
-import uz.hemis.domain.shared.person.FullName;
-import uz.hemis.domain.shared.person.IdentityDocument;
-import uz.hemis.domain.shared.person.Pinfl;
-import uz.hemis.domain.shared.person.Sex;
 
 /**
  * An employee's card.
@@ -21,42 +16,11 @@ public record EmployeeView(
     UUID id,
     long version,
     UUID person,
-    Shown identity,
+    ShownIdentity identity,
     Card card,
     EmployeeStatus status,
     List<EmploymentView> employments,
     Instant changedAt) {
-
-  /**
-   * @param birthDate null for who may not see it
-   * @param pinfl masked for who may not see it; null where there is none
-   * @param document masked for who may not see it; null where there is none
-   */
-  public record Shown(
-      FullName name,
-      Sex sex,
-      Citizenship citizenship,
-      LocalDate birthDate,
-      String pinfl,
-      String document) {
-
-    /** The same with PINFL and document masked, as people see their own. */
-    public Shown masked() {
-      return new Shown(
-          name,
-          sex,
-          citizenship,
-          birthDate,
-          pinfl == null ? null : new Pinfl(pinfl).masked(),
-          document == null ? null : new IdentityDocument(document).masked());
-    }
-
-    /** Tells nothing of the person. */
-    @Override
-    public String toString() {
-      return "EmployeeView.Shown";
-    }
-  }
 
   public EmployeeView {
     employments = List.copyOf(employments);

@@ -1,4 +1,4 @@
-package uz.hemis.bootstrap.approvals;
+package uz.hemis.bootstrap.support;
 
 import static uz.hemis.bootstrap.support.Entries.today;
 
@@ -7,30 +7,42 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import uz.hemis.bootstrap.support.Api;
-import uz.hemis.bootstrap.support.Entries;
 import uz.hemis.domain.access.Role;
 
-/** Somebody new at the demo institution, with roles and one account or more. */
-final class Colleague {
+/** Somebody at the demo institution, with roles and one account or more. */
+public final class Colleague {
 
   private static final String ADMINISTRATOR = "superadmin";
   private static final String OWN_PASSWORD = "olma nok anor behi";
 
-  private final String person = Entries.register(Entries.newcomer()).path("personId");
+  private final String person;
   private final Map<Role, String> assignments = new LinkedHashMap<>();
 
-  String person() {
+  private Colleague(String person) {
+    this.person = person;
+  }
+
+  /** Somebody new among the employees. */
+  public static Colleague newcomer() {
+    return of(Entries.register(Entries.newcomer()).path("personId"));
+  }
+
+  /** The person who is entered already. */
+  public static Colleague of(String person) {
+    return new Colleague(person);
+  }
+
+  public String person() {
     return person;
   }
 
   /** The assignment by which the role is held. */
-  String assignment(Role role) {
+  public String assignment(Role role) {
     return assignments.get(role);
   }
 
   /** Gives the role; in the unit when one is named. */
-  Colleague with(Role role, String unit) {
+  public Colleague with(Role role, String unit) {
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("person", person);
     entry.put("role", role.name());
@@ -48,7 +60,7 @@ final class Colleague {
   }
 
   /** Takes the role back. */
-  void lose(Role role) {
+  public void lose(Role role) {
     Api.deed(ADMINISTRATOR)
         .body(Map.of("reason", "Boshqa ishga oʻtdi"))
         .post("/api/v1/access/assignments/" + assignment(role) + "/revocation")
@@ -57,7 +69,7 @@ final class Colleague {
   }
 
   /** Opens an account of the class and gives its access token in the role. */
-  String token(String userClass, Role role) {
+  public String token(String userClass, Role role) {
     String login = "hamkor" + Entries.serial();
     String oneTime = account(login, userClass).path("oneTimePassword");
     String first = Api.signIn(login, oneTime).path("accessToken").asText();
@@ -71,7 +83,7 @@ final class Colleague {
   }
 
   /** The token of the same session in another role. */
-  String acting(String token, Role role) {
+  public String acting(String token, Role role) {
     Response chosen =
         Api.bearing(token)
             .contentType(ContentType.JSON)
@@ -82,12 +94,12 @@ final class Colleague {
   }
 
   /** A deed under the token. */
-  static RequestSpecification deed(String token) {
+  public static RequestSpecification deed(String token) {
     return Api.bearing(token).header("Idempotency-Key", Api.key()).contentType(ContentType.JSON);
   }
 
   /** An order of today that the demo account uploads. */
-  static Map<String, Object> order(String login) {
+  public static Map<String, Object> order(String login) {
     return Map.of(
         "number",
         "V-" + Entries.serial(),

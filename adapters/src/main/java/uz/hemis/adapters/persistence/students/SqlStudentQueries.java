@@ -1,0 +1,226 @@
+package uz.hemis.adapters.persistence.students;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import uz.hemis.adapters.persistence.people.IdentityColumns;
+import uz.hemis.adapters.persistence.shared.Conditions;
+import uz.hemis.adapters.persistence.shared.Jdbc;
+import uz.hemis.adapters.persistence.shared.Paging;
+import uz.hemis.application.shared.Page;
+import uz.hemis.application.shared.PageRequest;
+import uz.hemis.application.students.query.GroupFilter;
+import uz.hemis.application.students.query.GroupView;
+import uz.hemis.application.students.query.QuotaView;
+import uz.hemis.application.students.query.StudentQueries;
+import uz.hemis.application.students.query.StudentSight;
+import uz.hemis.application.students.query.StudentView;
+import uz.hemis.application.students.query.StudentView.Membership;
+import uz.hemis.application.students.query.StudentView.StudyView;
+import uz.hemis.application.students.query.StudyFilter;
+import uz.hemis.application.students.query.StudyItem;
+import uz.hemis.domain.shared.person.Pinfl;
+import uz.hemis.domain.students.StudyStatus;
+
+@ApplicationScoped
+class SqlStudentQueries implements StudentQueries {
+
+  private static final String CARD =
+      "select t.id, t.version, t.person_id, t.social_category, t.accommodation, t.phone, t.email, "
+          + IdentityColumns.COLUMNS
+          + " from students_student t join people_person p on p.id = t.person_id where ";
+
+  private static final String STUDIES =
+      """
+      select s.*, a.year, a.order_number, a.order_date, g.name as group_name
+      from students_study s
+      join students_admission a on a.study_id = s.id
+      left join students_group g on g.id = s.group_id""";
+
+  private static final String MEMBERSHIPS =
+      """
+      select m.study_id, m.group_id, g.name, m.from_at, m.to_at, m.assigned_by
+      from students_group_member m
+      join students_group g on g.id = m.group_id
+      join students_study s on s.id = m.study_id
+      where s.student_id = ? order by m.from_at""";
+
+  private static final String GROUPS =
+      """
+      select g.*, (select count(*) from students_study s
+        where s.group_id = g.id and s.status not in ('EXPELLED', 'GRADUATED')) as members
+      from students_group g""";
+
+  private final Jdbc jdbc;
+  private final StudyReads studies;
+  private final IdentityColumns identities;
+
+  SqlStudentQueries(Jdbc jdbc, StudyReads studies, IdentityColumns identities) {
+    this.jdbc = jdbc;
+    this.studies = studies;
+    this.identities = identities;
+  }
+
+  private record Stay(UUID study, Membership membership) {}
+
+  @Override
+  public Page<StudyItem> listStudies(StudyFilter filter, PageRequest page, StudentSight sight) {
+    return studies.list(filter, page, sight);
+  }
+
+  @Override
+  public List<StudyItem> listByPinfl(Pinfl pinfl, StudentSight sight) {
+    return studies.listByPinfl(pinfl, sight);
+  }
+
+  @Override
+  public Optional<StudentView> findStudent(UUID student, StudentSight sight) {
+    return find("t.id = ?", student, sight);
+  }
+
+  @Override
+  public Optional<StudentView> findStudentOf(UUID person, StudentSight sight) {
+    return find("t.person_id = ?", person, sight);
+  }
+
+  @Override
+  public Page<GroupView> listGroups(GroupFilter filter, PageRequest page, StudentSight sight) {
+    Conditions following =
+        SightConditions.groups(filter, sight).andIf("g.id > ?", Paging.after(page));
+    Conditions matching = SightConditions.groups(filter, sight);
+    return Paging.byId(
+        jdbc.list(
+            GROUPS + following.where() + " order by g.id limit ?",
+            SqlStudentQueries::group,
+            following.values(page.limit() + 1)),
+        page,
+        GroupView::id,
+        () -> count("students_group g", matching));
+  }
+
+  @Override
+  public Optional<GroupView> findGroup(UUID group, StudentSight sight) {
+    Conditions which =
+        SightConditions.groups(new GroupFilter(null, null, null, null), sight)
+            .and("g.id = ?", group);
+    return jdbc.find(GROUPS + which.where(), SqlStudentQueries::group, which.values());
+  }
+
+  @Override
+  public Page<QuotaView> listQuotas(Integer year, UUID programme, PageRequest page) {
+    Conditions matching = quotas(year, programme);
+    Conditions following = quotas(year, programme).andIf("id > ?", Paging.after(page));
+    return Paging.byId(
+        jdbc.list(
+            "select * from students_quota" + following.where() + " order by id limit ?",
+            SqlStudentQueries::quota,
+            following.values(page.limit() + 1)),
+        page,
+        QuotaView::id,
+        () -> count("students_quota", matching));
+  }
+
+  @Override
+  public List<QuotaView> listQuotas(List<UUID> ids) {
+    Map<UUID, QuotaView> found =
+        jdbc
+            .list("select * from students_quota where id = any (?)", SqlStudentQueries::quota, ids)
+            .stream()
+            .collect(Collectors.toMap(QuotaView::id, Function.identity()));
+    return ids.stream().map(found::get).toList();
+  }
+
+  private Optional<StudentView> find(String which, UUID id, StudentSight sight) {
+    return jdbc.find(
+            CARD + which,
+            row ->
+                new StudentView(
+                    Jdbc.uuid(row, "id"),
+                    row.getLong("version"),
+                    Jdbc.uuid(row, "person_id"),
+                    identities.read(row, sight.identity()),
+                    StudentColumns.card(row),
+                    studies(Jdbc.uuid(row, "id"), sight)),
+            id)
+        .filter(student -> !student.studies().isEmpty());
+  }
+
+  private List<StudyView> studies(UUID student, StudentSight sight) {
+    Conditions shown = SightConditions.studies(sight).and("s.student_id = ?", student);
+    Map<UUID, List<Membership>> groups =
+        jdbc
+            .list(
+                MEMBERSHIPS,
+                row ->
+                    new Stay(
+                        Jdbc.uuid(row, "study_id"),
+                        new Membership(
+                            Jdbc.uuid(row, "group_id"),
+                            row.getString("name"),
+                            Jdbc.instant(row, "from_at"),
+                            Jdbc.instant(row, "to_at"),
+                            Jdbc.uuid(row, "assigned_by"))),
+                student)
+            .stream()
+            .collect(
+                Collectors.groupingBy(
+                    Stay::study, Collectors.mapping(Stay::membership, Collectors.toList())));
+    return jdbc.list(
+        STUDIES + shown.where() + " order by s.id desc",
+        row -> study(row, groups.getOrDefault(Jdbc.uuid(row, "id"), List.of())),
+        shown.values());
+  }
+
+  private long count(String table, Conditions matching) {
+    return jdbc.find(
+            "select count(*) from " + table + matching.where(),
+            row -> row.getLong(1),
+            matching.values())
+        .orElseThrow();
+  }
+
+  private static Conditions quotas(Integer year, UUID programme) {
+    return new Conditions().andIf("year = ?", year).andIf("programme_id = ?", programme);
+  }
+
+  private static StudyView study(ResultSet row, List<Membership> groups) throws SQLException {
+    return new StudyView(
+        Jdbc.uuid(row, "id"),
+        row.getLong("version"),
+        row.getString("number"),
+        StudyStatus.valueOf(row.getString("status")),
+        StudentColumns.placement(row),
+        row.getString("group_name"),
+        row.getInt("year"),
+        row.getString("order_number"),
+        row.getObject("order_date", LocalDate.class),
+        groups);
+  }
+
+  private static GroupView group(ResultSet row) throws SQLException {
+    return new GroupView(
+        Jdbc.uuid(row, "id"),
+        row.getLong("version"),
+        row.getString("name"),
+        StudentColumns.teaching(row),
+        row.getInt("members"),
+        Jdbc.instant(row, "closed_at"));
+  }
+
+  private static QuotaView quota(ResultSet row) throws SQLException {
+    return new QuotaView(
+        Jdbc.uuid(row, "id"),
+        row.getLong("version"),
+        StudentColumns.target(row),
+        row.getInt("places"),
+        row.getInt("taken"),
+        StudentColumns.order(row));
+  }
+}
