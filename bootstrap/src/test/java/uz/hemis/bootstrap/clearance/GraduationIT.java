@@ -196,7 +196,7 @@ class GraduationIT {
 
     Map<String, Object> correction = new LinkedHashMap<>();
     correction.put("study", study);
-    correction.put("subject", subject(plan, "A1"));
+    correction.put("subject", plan.subject("A1"));
     correction.put("points", 68);
     correction.put("order", Map.of("number", "12-N", "date", today().toString()));
     assertRefusedAt(
@@ -230,22 +230,12 @@ class GraduationIT {
         .body(
             Map.of(
                 "subject",
-                subject(plan, code),
+                plan.subject(code),
                 "assessed",
                 today().toString(),
                 "results",
                 List.of(Map.of("study", study, "points", points))))
         .post(RESULTS + "/sheets");
-  }
-
-  private static String subject(Plan plan, String code) {
-    List<Map<String, Object>> subjects =
-        plan.read().jsonPath().getList("semesters.subjects.flatten()");
-    return subjects.stream()
-        .filter(subject -> code.equals(subject.get("code")))
-        .map(subject -> (String) subject.get("id"))
-        .findFirst()
-        .orElseThrow();
   }
 
   private static Response graduate(String study) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import uz.hemis.bootstrap.support.Api;
 import uz.hemis.bootstrap.support.Entries;
 
-/** A curriculum of one year for masters, of a programme of its own, as the dean draws it up. */
+/** A curriculum for masters, of a programme of its own, as the dean draws it up. */
 public record Plan(String dean, String programme, String id) {
 
   static final String PROGRAMMES = "/api/v1/curriculum/programmes";
@@ -24,10 +24,15 @@ public record Plan(String dean, String programme, String id) {
   }
 
   static Plan drafted(String dean, String faculty, int admissionYear) {
-    String programme = programme(dean, Entries.unit(faculty));
-    Response drafted = Api.deed(dean).body(terms(programme, admissionYear)).post(CURRICULA);
+    return drafted(dean, faculty, admissionYear, 1);
+  }
+
+  private static Plan drafted(String dean, String faculty, int admissionYear, int years) {
+    Map<String, Object> terms = terms(programme(dean, Entries.unit(faculty)), admissionYear);
+    terms.put("years", years);
+    Response drafted = Api.deed(dean).body(terms).post(CURRICULA);
     assertThat(drafted.statusCode()).as(drafted.asString()).isEqualTo(201);
-    return new Plan(dean, programme, drafted.path("id"));
+    return new Plan(dean, (String) terms.get("programme"), drafted.path("id"));
   }
 
   /** A draft with all credits. */
@@ -43,8 +48,13 @@ public record Plan(String dean, String programme, String id) {
 
   /** An approved one of the dean's faculty. */
   public static Plan approved(String dean, String faculty) {
-    Plan plan = drafted(dean, faculty, 2020);
-    assertThat(plan.enter(subjects(6)).statusCode()).isEqualTo(200);
+    return approved(dean, faculty, 1);
+  }
+
+  /** An approved one of so many years. */
+  public static Plan approved(String dean, String faculty, int years) {
+    Plan plan = drafted(dean, faculty, 2020, years);
+    assertThat(plan.enter(subjects(2 * years, 6)).statusCode()).isEqualTo(200);
     assertThat(plan.decide(plan.submitted(), "APPROVE").statusCode()).isEqualTo(200);
     return plan;
   }
@@ -60,8 +70,8 @@ public record Plan(String dean, String programme, String id) {
     opening.put("type", "MASTER");
     opening.put("code", "70%06d".formatted(Entries.serial()));
     opening.put("faculty", faculty);
-    opening.put("names", Map.of("uzLatn", "Algebra", "ru", "Алгебра"));
-    opening.put("qualifications", List.of(Map.of("uzLatn", "Magistr")));
+    opening.put("names", Map.of("uzLatn", "Algebra", "ru", "Алгебра", "en", "Algebra"));
+    opening.put("qualifications", List.of(Map.of("uzLatn", "Magistr", "en", "Master")));
     return opening;
   }
 
@@ -77,21 +87,30 @@ public record Plan(String dean, String programme, String id) {
 
   /** Both semesters: 24 credits, and a choice of which one subject counts with the rest. */
   static List<Map<String, Object>> subjects(int last) {
+    return subjects(2, last);
+  }
+
+  private static List<Map<String, Object>> subjects(int semesters, int last) {
     List<Map<String, Object>> subjects = new ArrayList<>();
-    for (int semester = 1; semester <= 2; semester++) {
+    for (int semester = 1; semester <= semesters; semester++) {
       subjects.add(subject(semester, "A" + semester, null, 24));
-      int chosen = semester == 2 ? last : 6;
+      int chosen = semester == semesters ? last : 6;
       subjects.add(subject(semester, "B" + semester, "T1", chosen));
       subjects.add(subject(semester, "C" + semester, "T1", chosen));
     }
     return subjects;
   }
 
+  /** The id of the approved curriculum's subject with the code. */
+  public String subject(String code) {
+    return read().path("semesters.subjects.flatten().find { it.code == '" + code + "' }.id");
+  }
+
   static Map<String, Object> subject(int semester, String code, String group, int credits) {
     Map<String, Object> subject = new LinkedHashMap<>();
     subject.put("semester", semester);
     subject.put("code", code);
-    subject.put("names", Map.of("uzLatn", "Fan " + code));
+    subject.put("names", Map.of("uzLatn", "Fan " + code, "en", "Course " + code));
     subject.put("kind", group == null ? "COMPULSORY" : "ELECTIVE");
     if (group != null) {
       subject.put("electiveGroup", group);

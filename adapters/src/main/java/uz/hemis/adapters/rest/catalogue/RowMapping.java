@@ -1,5 +1,6 @@
 package uz.hemis.adapters.rest.catalogue;
 
+import java.util.Set;
 import uz.hemis.domain.access.Role;
 import uz.hemis.domain.catalogue.CatalogueRow;
 import uz.hemis.domain.regulation.Duty;
@@ -29,7 +30,9 @@ final class RowMapping {
         new Duty.Process(entry.annex(), entry.process()),
         Role.valueOf(entry.role().name()),
         new Occasion(
-            entry.triggers(), TermStart.valueOf(entry.startsFrom().name()), entry.entries()),
+            Set.copyOf(entry.triggers()),
+            TermStart.valueOf(entry.startsFrom().name()),
+            Set.copyOf(entry.entries())),
         Term.ofCode(entry.term()),
         Enforcement.valueOf(entry.enforcement().name()),
         entry.approver() == null ? null : Role.valueOf(entry.approver().name()),

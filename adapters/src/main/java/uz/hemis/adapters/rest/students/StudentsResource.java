@@ -213,7 +213,7 @@ class StudentsResource implements StudentsApi {
 
   @Override
   public GroupDetails assignToGroup(UUID id, GroupMembers members) {
-    assignToGroup.assign(request.actor(), id, List.copyOf(members.studies()));
+    assignToGroup.assign(request.actor(), id, members.studies());
     return getGroup(id);
   }
 
