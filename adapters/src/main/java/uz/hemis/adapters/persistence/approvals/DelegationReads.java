@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import uz.hemis.adapters.persistence.shared.Conditions;
 import uz.hemis.adapters.persistence.shared.Jdbc;
-import uz.hemis.adapters.persistence.shared.Paging;
+import uz.hemis.adapters.persistence.shared.Key;
+import uz.hemis.adapters.persistence.shared.Listing;
 import uz.hemis.application.approvals.query.DelegationFilter;
 import uz.hemis.application.approvals.query.DelegationView;
 import uz.hemis.application.shared.Page;
@@ -21,20 +23,17 @@ class DelegationReads {
 
   private static final String FROM =
       """
-
       from approvals_delegation d
       join access_assignment a on a.id = d.assignment_id
       join people_person f on f.id = d.delegator_person
-      join people_person t on t.id = d.delegate_person
-      where\s""";
+      join people_person t on t.id = d.delegate_person""";
 
   private static final String SELECT =
       "select f.family_name || ' ' || f.given_name as delegator_name,"
           + " t.family_name || ' ' || t.given_name as delegate_name, "
           + DelegationColumns.DELEGATION
           + ", "
-          + DelegationColumns.ASSIGNMENT
-          + FROM;
+          + DelegationColumns.ASSIGNMENT;
 
   private static final String IN_FORCE =
       """
@@ -49,40 +48,32 @@ class DelegationReads {
 
   Page<DelegationView> list(
       DelegationFilter filter, UUID involved, LocalDate today, PageRequest page) {
-    UUID after = Paging.after(page);
-    Condition following = matching(filter, involved).andIf(after, "d.id < ?", after);
-    return Paging.byId(
-        jdbc.list(
-            SELECT + following.sql() + " order by d.id desc limit ?",
-            row -> view(row, today),
-            following.values(page.limit() + 1)),
-        page,
-        view -> view.delegation().id(),
-        () -> count(matching(filter, involved)));
+    return asOf(today).page(jdbc, matching(filter, involved), page);
   }
 
   Optional<DelegationView> find(UUID id, UUID involved, LocalDate today) {
-    Condition condition = sight(involved).and("d.id = ?", id);
-    return jdbc.find(SELECT + condition.sql(), row -> view(row, today), condition.values());
+    return asOf(today).find(jdbc, sight(involved).and("d.id = ?", id));
   }
 
-  private static Condition matching(DelegationFilter filter, UUID involved) {
+  private static Listing<DelegationView> asOf(LocalDate today) {
+    return new Listing<>(
+        SELECT,
+        FROM,
+        Key.newestFirst("d.id", view -> view.delegation().id()),
+        row -> view(row, today));
+  }
+
+  private static Conditions matching(DelegationFilter filter, UUID involved) {
     LocalDate day = filter.inForceOn();
     return sight(involved)
-        .andIf(filter.delegator(), "d.delegator_person = ?", filter.delegator())
-        .andIf(filter.delegate(), "d.delegate_person = ?", filter.delegate())
-        .andIf(day, IN_FORCE, day, day, day, day);
+        .andIf("d.delegator_person = ?", filter.delegator())
+        .andIf("d.delegate_person = ?", filter.delegate())
+        .andWhen(day != null, IN_FORCE, day, day, day, day);
   }
 
-  private static Condition sight(UUID involved) {
-    return new Condition()
-        .andIf(involved, "? in (d.delegator_person, d.delegate_person, d.granted_by)", involved);
-  }
-
-  private long count(Condition condition) {
-    return jdbc.find(
-            "select count(*)" + FROM + condition.sql(), row -> row.getLong(1), condition.values())
-        .orElseThrow();
+  private static Conditions sight(UUID involved) {
+    return new Conditions()
+        .andIf("? in (d.delegator_person, d.delegate_person, d.granted_by)", involved);
   }
 
   private static DelegationView view(ResultSet row, LocalDate today) throws SQLException {

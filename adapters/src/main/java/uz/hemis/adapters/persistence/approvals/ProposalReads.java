@@ -5,8 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
+import uz.hemis.adapters.persistence.shared.Conditions;
 import uz.hemis.adapters.persistence.shared.Jdbc;
-import uz.hemis.adapters.persistence.shared.Paging;
+import uz.hemis.adapters.persistence.shared.Key;
+import uz.hemis.adapters.persistence.shared.Listing;
 import uz.hemis.application.approvals.query.ProposalFilter;
 import uz.hemis.application.approvals.query.ProposalItem;
 import uz.hemis.application.approvals.query.ProposalSight;
@@ -22,16 +24,17 @@ class ProposalReads {
 
   private static final String FROM =
       """
-
       from approvals_proposal p
       join people_person a on a.id = p.proposer_person
-      left join people_person b on b.id = p.decider_person
-      where\s""";
+      left join people_person b on b.id = p.decider_person""";
 
   private static final String ITEM =
       "select a.family_name || ' ' || a.given_name as proposer_name,"
           + " b.family_name || ' ' || b.given_name as decider_name, "
           + ProposalColumns.ALL;
+
+  private static final Listing<ProposalItem> LIST =
+      new Listing<>(ITEM, FROM, Key.newestFirst("p.id", ProposalItem::id), ProposalReads::item);
 
   private final Jdbc jdbc;
   private final SealedPayload payloads;
@@ -42,32 +45,20 @@ class ProposalReads {
   }
 
   Page<ProposalItem> list(ProposalFilter filter, ProposalSight sight, PageRequest page) {
-    UUID after = Paging.after(page);
-    Condition following = matching(filter, sight).andIf(after, "p.id < ?", after);
-    return Paging.byId(
-        jdbc.list(
-            ITEM + FROM + following.sql() + " order by p.id desc limit ?",
-            ProposalReads::item,
-            following.values(page.limit() + 1)),
-        page,
-        ProposalItem::id,
-        () -> count(matching(filter, sight)));
+    return LIST.page(jdbc, matching(filter, sight), page);
   }
 
   Optional<ProposalView> find(UUID id, ProposalSight sight) {
-    Condition condition = SightCondition.of(sight).and("p.id = ?", id);
+    Conditions condition = SightCondition.of(sight).and("p.id = ?", id);
     return jdbc.find(
-        ITEM + ", p.payload_sealed" + FROM + condition.sql(), this::view, condition.values());
+        ITEM + ", p.payload_sealed " + FROM + condition.where(), this::view, condition.values());
   }
 
-  private static Condition matching(ProposalFilter filter, ProposalSight sight) {
-    Condition condition =
+  private static Conditions matching(ProposalFilter filter, ProposalSight sight) {
+    Conditions condition =
         SightCondition.of(sight)
-            .andIf(
-                filter.state(),
-                "p.state = ?",
-                filter.state() == null ? null : filter.state().name())
-            .andIf(filter.kind(), "p.kind = ?", filter.kind());
+            .andIf("p.state = ?", filter.state() == null ? null : filter.state().name())
+            .andIf("p.kind = ?", filter.kind());
     if (filter.mine()) {
       condition.and("p.proposer_person = ?", sight.person());
     }
@@ -75,12 +66,6 @@ class ProposalReads {
       SightCondition.awaiting(condition, sight);
     }
     return condition;
-  }
-
-  private long count(Condition condition) {
-    return jdbc.find(
-            "select count(*)" + FROM + condition.sql(), row -> row.getLong(1), condition.values())
-        .orElseThrow();
   }
 
   private ProposalView view(ResultSet row) throws SQLException {

@@ -2,7 +2,8 @@ package uz.hemis.adapters.persistence.approvals;
 
 import java.util.List;
 import java.util.stream.Stream;
-import uz.hemis.adapters.persistence.approvals.Condition.Alternative;
+import uz.hemis.adapters.persistence.shared.Conditions;
+import uz.hemis.adapters.persistence.shared.Conditions.Alternative;
 import uz.hemis.application.approvals.query.ProposalSight;
 import uz.hemis.domain.access.Scope;
 import uz.hemis.domain.approvals.Authority;
@@ -12,11 +13,11 @@ final class SightCondition {
 
   private SightCondition() {}
 
-  static Condition of(ProposalSight sight) {
+  static Conditions of(ProposalSight sight) {
     if (sight.all()) {
-      return new Condition();
+      return new Conditions();
     }
-    return new Condition()
+    return new Conditions()
         .andOneOf(
             Stream.concat(
                     Stream.of(Alternative.of("p.proposer_person = ?", sight.person())),
@@ -25,7 +26,7 @@ final class SightCondition {
   }
 
   /** What waits for one of the rights, proposed by neither of the people behind it. */
-  static void awaiting(Condition condition, ProposalSight sight) {
+  static void awaiting(Conditions condition, ProposalSight sight) {
     List<Alternative> rights =
         sight.authorities().stream()
             .map(each -> reaches(each).and("p.proposer_person <> ?", each.holder()))

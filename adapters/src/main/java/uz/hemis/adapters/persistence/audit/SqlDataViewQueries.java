@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import uz.hemis.adapters.persistence.shared.Conditions;
-import uz.hemis.adapters.persistence.shared.Cursor;
 import uz.hemis.adapters.persistence.shared.Jdbc;
-import uz.hemis.adapters.persistence.shared.Paging;
+import uz.hemis.adapters.persistence.shared.Key;
+import uz.hemis.adapters.persistence.shared.Key.Part;
+import uz.hemis.adapters.persistence.shared.Listing;
 import uz.hemis.application.audit.query.DataView;
 import uz.hemis.application.audit.query.DataViewQueries;
 import uz.hemis.application.audit.query.DeedView.Who;
@@ -25,10 +26,18 @@ class SqlDataViewQueries implements DataViewQueries {
   private static final String SELECT =
       """
       select e.at, e.chain, e.sequence, e.person_id, e.account_id, e.session_id, e.role, e.action,
-        nullif(concat_ws(' ', p.family_name, p.given_name), '') as person_name
-      from audit_entry e left join people_person p on p.id = e.person_id""";
+        nullif(concat_ws(' ', p.family_name, p.given_name), '') as person_name""";
 
-  private static final String ORDER = " order by e.at desc, e.chain desc, e.sequence desc limit ?";
+  private static final Listing<DataView> LIST =
+      new Listing<>(
+          SELECT,
+          "from audit_entry e left join people_person p on p.id = e.person_id",
+          Key.descending(
+              List.of(
+                  new Part<>("e.at", Instant::parse, DataView::at),
+                  new Part<>("e.chain", Integer::valueOf, DataView::chain),
+                  new Part<>("e.sequence", Long::valueOf, DataView::sequence))),
+          SqlDataViewQueries::view);
 
   private final Jdbc jdbc;
 
@@ -43,30 +52,7 @@ class SqlDataViewQueries implements DataViewQueries {
             .and("e.subjects && ?", things)
             .and("e.kind = 'READ' and e.done")
             .and("e.person_id <> ?", person);
-    String all = "select count(*) from audit_entry e" + which.where();
-    Object[] asked = which.values();
-    continueAfter(page, which);
-    List<DataView> found =
-        jdbc.list(
-            SELECT + which.where() + ORDER,
-            SqlDataViewQueries::view,
-            which.values(page.limit() + 1));
-    return Paging.of(
-        found,
-        page,
-        last -> Cursor.after(last.at(), last.chain(), last.sequence()),
-        () -> jdbc.find(all, row -> row.getLong(1), asked).orElseThrow());
-  }
-
-  private static void continueAfter(PageRequest page, Conditions which) {
-    if (page.after() != null) {
-      List<String> key = Cursor.read(page.after(), 3);
-      which.and(
-          "(e.at, e.chain, e.sequence) < (?, ?, ?)",
-          Cursor.part(key.get(0), Instant::parse),
-          Cursor.part(key.get(1), Integer::valueOf),
-          Cursor.part(key.get(2), Long::valueOf));
-    }
+    return LIST.page(jdbc, which, page);
   }
 
   private static DataView view(ResultSet row) throws SQLException {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import uz.hemis.adapters.persistence.shared.Jdbc;
+import uz.hemis.adapters.persistence.shared.Key;
+import uz.hemis.adapters.persistence.shared.Listing;
 import uz.hemis.application.breaches.query.BreachItem;
 import uz.hemis.application.breaches.query.BreachItem.Named;
 import uz.hemis.application.breaches.query.BreachView;
@@ -40,6 +42,10 @@ final class BreachProjection {
       left join people_person m on m.id = b.measured_by
       left join people_person c on c.id = b.closed_by
       """;
+
+  static final Listing<BreachItem> LIST =
+      new Listing<>(
+          SELECT, FROM, Key.newestFirst("b.id", BreachItem::id), BreachProjection::toItem);
 
   private BreachProjection() {}
 

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import uz.hemis.adapters.persistence.shared.Jdbc;
+import uz.hemis.adapters.persistence.shared.Key;
+import uz.hemis.adapters.persistence.shared.Listing;
 import uz.hemis.application.breaches.query.ProposalView;
 import uz.hemis.domain.access.MinistryUnit;
 import uz.hemis.domain.access.Role;
@@ -14,7 +16,7 @@ import uz.hemis.domain.breaches.ProposalState;
 /** A proposal with what it cites and the names of the persons. */
 final class ProposalProjection {
 
-  static final String SELECT =
+  private static final String SELECT =
       """
       select m.*,
         array(select breach_id from breaches_citation
@@ -23,12 +25,16 @@ final class ProposalProjection {
         concat_ws(' ', d.family_name, d.given_name) as decider_name
       """;
 
-  static final String FROM =
+  private static final String FROM =
       """
        from breaches_proposal m
       left join people_person p on p.id = m.proposer_person
       left join people_person d on d.id = m.decider_person
       """;
+
+  static final Listing<ProposalView> LIST =
+      new Listing<>(
+          SELECT, FROM, Key.newestFirst("m.id", ProposalView::id), ProposalProjection::toView);
 
   private ProposalProjection() {}
 

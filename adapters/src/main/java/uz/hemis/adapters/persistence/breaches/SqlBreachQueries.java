@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import uz.hemis.adapters.persistence.shared.Conditions;
-import uz.hemis.adapters.persistence.shared.Cursor;
 import uz.hemis.adapters.persistence.shared.Jdbc;
 import uz.hemis.adapters.persistence.shared.KeptJson;
 import uz.hemis.application.breaches.query.BreachFilter;
@@ -51,15 +49,7 @@ class SqlBreachQueries implements BreachQueries {
 
   @Override
   public Page<BreachItem> listBreaches(BreachFilter filter, BreachSight sight, PageRequest page) {
-    return page(
-        new Reading<>(
-            BreachProjection.SELECT,
-            BreachProjection.FROM,
-            "b.id",
-            BreachProjection::toItem,
-            BreachItem::id),
-        BreachConditions.of(filter, sight),
-        page);
+    return BreachProjection.LIST.page(jdbc, BreachConditions.of(filter, sight), page);
   }
 
   @Override
@@ -89,24 +79,13 @@ class SqlBreachQueries implements BreachQueries {
   @Override
   public Page<ProposalView> listProposals(
       ProposalFilter filter, ProposalSight sight, PageRequest page) {
-    return page(
-        new Reading<>(
-            ProposalProjection.SELECT,
-            ProposalProjection.FROM,
-            "m.id",
-            ProposalProjection::toView,
-            ProposalView::id),
-        BreachConditions.of(filter, sight),
-        page);
+    return ProposalProjection.LIST.page(jdbc, BreachConditions.of(filter, sight), page);
   }
 
   @Override
   public Optional<ProposalView> findProposal(UUID id, ProposalSight sight) {
-    Conditions which = BreachConditions.of(ProposalFilter.any(), sight).and("m.id = ?", id);
-    return jdbc.find(
-        ProposalProjection.SELECT + ProposalProjection.FROM + which.where(),
-        ProposalProjection::toView,
-        which.values());
+    return ProposalProjection.LIST.find(
+        jdbc, BreachConditions.of(ProposalFilter.any(), sight).and("m.id = ?", id));
   }
 
   @Override
@@ -116,38 +95,5 @@ class SqlBreachQueries implements BreachQueries {
 
   private List<BreachFacts> facts(UUID breach) {
     return jdbc.list(FACTS, row -> KeptJson.read(row.getString(1), BreachFacts.class), breach);
-  }
-
-  /** How a list is read, newest first. */
-  private record Reading<T>(
-      String select, String from, String key, Jdbc.RowReader<T> reader, Function<T, UUID> id) {}
-
-  private <T> Page<T> page(Reading<T> reading, Conditions which, PageRequest page) {
-    Long total = page.totalCount() ? count(reading.from(), which) : null;
-    if (page.after() != null) {
-      which.and(
-          reading.key() + " < ?",
-          Cursor.part(Cursor.read(page.after(), 1).getFirst(), UUID::fromString));
-    }
-    List<T> found =
-        jdbc.list(
-            reading.select()
-                + reading.from()
-                + which.where()
-                + " order by "
-                + reading.key()
-                + " desc limit ?",
-            reading.reader(),
-            which.values(page.limit() + 1));
-    boolean more = found.size() > page.limit();
-    List<T> items = more ? found.subList(0, page.limit()) : found;
-    return new Page<>(
-        items, more ? Cursor.after(reading.id().apply(items.getLast())) : null, total);
-  }
-
-  private Long count(String from, Conditions which) {
-    return jdbc.find(
-            "select count(*)" + from + which.where(), row -> row.getLong(1), which.values())
-        .orElseThrow();
   }
 }

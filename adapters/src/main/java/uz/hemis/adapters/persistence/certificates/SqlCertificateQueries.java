@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 import uz.hemis.adapters.persistence.shared.Conditions;
 import uz.hemis.adapters.persistence.shared.Jdbc;
 import uz.hemis.adapters.persistence.shared.KeptJson;
-import uz.hemis.adapters.persistence.shared.Paging;
+import uz.hemis.adapters.persistence.shared.Key;
+import uz.hemis.adapters.persistence.shared.Listing;
 import uz.hemis.application.certificates.query.CertificateFilter;
 import uz.hemis.application.certificates.query.CertificateQueries;
 import uz.hemis.application.certificates.query.CertificateView;
@@ -32,7 +33,14 @@ class SqlCertificateQueries implements CertificateQueries {
   private static final String FROM =
       " from certificates_certificate c join students_study t on t.id = c.study_id";
 
-  private static final String SELECT = "select c.*, t.faculty_id, t.status" + FROM;
+  private static final String SELECT = "select c.*, t.faculty_id, t.status";
+
+  private static final Listing<CertificateView> LIST =
+      new Listing<>(
+          SELECT,
+          FROM,
+          Key.newestFirst("c.id", view -> view.certificate().id()),
+          SqlCertificateQueries::view);
 
   private final Jdbc jdbc;
 
@@ -42,31 +50,17 @@ class SqlCertificateQueries implements CertificateQueries {
 
   @Override
   public Optional<CertificateView> find(UUID id) {
-    return jdbc.find(SELECT + " where c.id = ?", SqlCertificateQueries::view, id);
+    return LIST.find(jdbc, new Conditions().and("c.id = ?", id));
   }
 
   @Override
   public Optional<CertificateView> findByCode(VerificationCode code) {
-    return jdbc.find(SELECT + " where c.code = ?", SqlCertificateQueries::view, code.value());
+    return LIST.find(jdbc, new Conditions().and("c.code = ?", code.value()));
   }
 
   @Override
   public Page<CertificateView> list(CertificateFilter filter, PageRequest page) {
-    Conditions which = matching(filter);
-    Conditions following = matching(filter).andIf("c.id < ?", Paging.after(page));
-    List<CertificateView> found =
-        jdbc.list(
-            SELECT + following.where() + " order by c.id desc limit ?",
-            SqlCertificateQueries::view,
-            following.values(page.limit() + 1));
-    return Paging.byId(
-        found,
-        page,
-        view -> view.certificate().id(),
-        () ->
-            jdbc.find(
-                    "select count(*)" + FROM + which.where(), row -> row.getLong(1), which.values())
-                .orElseThrow());
+    return LIST.page(jdbc, matching(filter), page);
   }
 
   private static Conditions matching(CertificateFilter filter) {

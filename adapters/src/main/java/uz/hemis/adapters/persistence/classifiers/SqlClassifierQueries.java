@@ -7,10 +7,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import uz.hemis.adapters.persistence.shared.Conditions;
-import uz.hemis.adapters.persistence.shared.Cursor;
 import uz.hemis.adapters.persistence.shared.Jdbc;
-import uz.hemis.adapters.persistence.shared.Paging;
+import uz.hemis.adapters.persistence.shared.Key;
+import uz.hemis.adapters.persistence.shared.Key.Part;
+import uz.hemis.adapters.persistence.shared.Listing;
 import uz.hemis.application.classifiers.query.ClassifierQueries;
 import uz.hemis.application.classifiers.query.ClassifierView;
 import uz.hemis.application.classifiers.query.ClassifiersView;
@@ -32,14 +34,25 @@ import uz.hemis.domain.shared.time.Tashkent;
 @ApplicationScoped
 class SqlClassifierQueries implements ClassifierQueries {
 
-  private static final String CLASSIFIERS =
-      """
-      select c.name, c.version, v.at, c.uz_latn, c.uz_cyrl, c.ru, c.en,
-        (select count(*) from classifiers_code o
-         where o.classifier = c.name and o.until_version is null) as codes
-      from classifiers_classifier c
-      join classifiers_version v on v.classifier = c.name and v.version = c.version
-      """;
+  private static final Listing<ClassifierView> CLASSIFIERS =
+      new Listing<>(
+          """
+          select c.name, c.version, v.at, c.uz_latn, c.uz_cyrl, c.ru, c.en,
+            (select count(*) from classifiers_code o
+             where o.classifier = c.name and o.until_version is null) as codes""",
+          """
+          from classifiers_classifier c
+          join classifiers_version v on v.classifier = c.name and v.version = c.version""",
+          Key.ascending(
+              List.of(new Part<>("c.name", Function.identity(), view -> view.classifier().name()))),
+          SqlClassifierQueries::classifier);
+
+  private static final Listing<ClassifierCode> CODES =
+      new Listing<>(
+          "select " + CodeColumns.ALL,
+          "from classifiers_code",
+          Key.ascending(List.of(new Part<>("code", Function.identity(), ClassifierCode::code))),
+          CodeColumns::code);
 
   private static final String REVISION = "select sum(version) from classifiers_classifier";
 
@@ -58,12 +71,16 @@ class SqlClassifierQueries implements ClassifierQueries {
       join classifiers_version v on v.classifier = c.classifier and v.version = c.since_version
       where c.classifier = ? and c.code = ? order by c.since_version desc""";
 
-  private static final String VERSIONS =
-      """
-      select v.version, v.at, v.made_by, v.change, array(
-        select c.code::text from classifiers_code c
-        where c.classifier = v.classifier and c.since_version = v.version order by c.code) as codes
-      from classifiers_version v""";
+  private static final Listing<VersionView> VERSIONS =
+      new Listing<>(
+          """
+          select v.version, v.at, v.made_by, v.change, array(
+            select c.code::text from classifiers_code c
+            where c.classifier = v.classifier and c.since_version = v.version
+            order by c.code) as codes""",
+          "from classifiers_version v",
+          Key.descending(List.of(new Part<>("v.version", Long::valueOf, VersionView::version))),
+          SqlClassifierQueries::version);
 
   private final Jdbc jdbc;
   private final Moment moment;
@@ -75,25 +92,13 @@ class SqlClassifierQueries implements ClassifierQueries {
 
   @Override
   public ClassifiersView listClassifiers(PageRequest page) {
-    Conditions which = new Conditions().andIf("c.name > ?", after(page));
-    List<ClassifierView> found =
-        jdbc.list(
-            CLASSIFIERS + which.where() + " order by c.name limit ?",
-            SqlClassifierQueries::classifier,
-            which.values(page.limit() + 1));
-    return new ClassifiersView(
-        count(REVISION),
-        Paging.of(
-            found,
-            page,
-            last -> Cursor.after(last.classifier().name()),
-            () -> count("select count(*) from classifiers_classifier")));
+    return new ClassifiersView(number(REVISION), CLASSIFIERS.page(jdbc, new Conditions(), page));
   }
 
   @Override
   public ClassifierView getClassifier(Classifier classifier) {
-    return jdbc.find(
-            CLASSIFIERS + " where c.name = ?", SqlClassifierQueries::classifier, classifier.name())
+    return CLASSIFIERS
+        .find(jdbc, new Conditions().and("c.name = ?", classifier.name()))
         .orElseThrow();
   }
 
@@ -102,27 +107,8 @@ class SqlClassifierQueries implements ClassifierQueries {
     boolean judged = filter.on() != null || filter.inForce() != null;
     LocalDate day = filter.on() != null ? filter.on() : judged ? moment.today() : null;
     long version = version(classifier, filter.on());
-    Conditions which = which(classifier, version, filter.inForce(), day);
-    String matching = which.where();
-    Object[] asked = which.values();
-    which.andIf("code > ?", after(page));
-    List<ClassifierCode> found =
-        jdbc.list(
-            "select "
-                + CodeColumns.ALL
-                + " from classifiers_code"
-                + which.where()
-                + " order by code limit ?",
-            CodeColumns::code,
-            which.values(page.limit() + 1));
     return new CodesView(
-        version,
-        day,
-        Paging.of(
-            found,
-            page,
-            last -> Cursor.after(last.code()),
-            () -> count("select count(*) from classifiers_code" + matching, asked)));
+        version, day, CODES.page(jdbc, which(classifier, version, filter.inForce(), day), page));
   }
 
   @Override
@@ -132,32 +118,20 @@ class SqlClassifierQueries implements ClassifierQueries {
     if (states.isEmpty()) {
       throw new RuleBroken(AccessRule.NOT_FOUND);
     }
-    return new CodeView(count(NEWEST, classifier.name()), states);
+    return new CodeView(number(NEWEST, classifier.name()), states);
   }
 
   @Override
   public Page<VersionView> listVersions(Classifier classifier, PageRequest page) {
-    Long before =
-        page.after() == null
-            ? null
-            : Cursor.part(Cursor.read(page.after(), 1).getFirst(), Long::valueOf);
-    Conditions which =
-        new Conditions().and("v.classifier = ?", classifier.name()).andIf("v.version < ?", before);
-    List<VersionView> found =
-        jdbc.list(
-            VERSIONS + which.where() + " order by v.version desc limit ?",
-            SqlClassifierQueries::version,
-            which.values(page.limit() + 1));
-    return Paging.of(
-        found, page, last -> Cursor.after(last.version()), () -> count(NEWEST, classifier.name()));
+    return VERSIONS.page(jdbc, new Conditions().and("v.classifier = ?", classifier.name()), page);
   }
 
   private long version(Classifier classifier, LocalDate on) {
     if (on == null) {
-      return count(NEWEST, classifier.name());
+      return number(NEWEST, classifier.name());
     }
     Instant end = on.plusDays(1).atStartOfDay(Tashkent.ZONE).toInstant();
-    return count(ON_DAY, classifier.name(), end);
+    return number(ON_DAY, classifier.name(), end);
   }
 
   private static Conditions which(
@@ -173,11 +147,7 @@ class SqlClassifierQueries implements ClassifierQueries {
     return which;
   }
 
-  private static String after(PageRequest page) {
-    return page.after() == null ? null : Cursor.read(page.after(), 1).getFirst();
-  }
-
-  private long count(String sql, Object... values) {
+  private long number(String sql, Object... values) {
     return jdbc.find(sql, row -> row.getLong(1), values).orElseThrow();
   }
 

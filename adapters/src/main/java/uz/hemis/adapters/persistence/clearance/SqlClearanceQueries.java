@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import uz.hemis.adapters.persistence.shared.Conditions;
 import uz.hemis.adapters.persistence.shared.Jdbc;
-import uz.hemis.adapters.persistence.shared.Paging;
+import uz.hemis.adapters.persistence.shared.Key;
+import uz.hemis.adapters.persistence.shared.Listing;
 import uz.hemis.application.clearance.query.ClearanceQueries;
 import uz.hemis.application.clearance.query.SheetFilter;
 import uz.hemis.application.clearance.query.SheetItem;
@@ -35,8 +36,10 @@ class SqlClearanceQueries implements ClearanceQueries {
   private static final String ITEMS =
       "select s.*, t.number, p.family_name || ' ' || p.given_name as name,"
           + " (select count(*) from clearance_section c where c.sheet_id = s.id"
-          + " and c.state not in ('APPROVED', 'NOT_APPLICABLE')) as waiting"
-          + FROM;
+          + " and c.state not in ('APPROVED', 'NOT_APPLICABLE')) as waiting";
+
+  private static final Listing<SheetItem> LIST =
+      new Listing<>(ITEMS, FROM, Key.newestFirst("s.id", SheetItem::id), SqlClearanceQueries::item);
 
   private static final String IN_SECTION =
       """
@@ -64,26 +67,14 @@ class SqlClearanceQueries implements ClearanceQueries {
 
   @Override
   public Page<SheetItem> listSheets(SheetFilter filter, UUID faculty, PageRequest page) {
-    Conditions which = matching(filter, faculty);
-    Conditions following = matching(filter, faculty).andIf("s.id < ?", Paging.after(page));
-    return Paging.byId(
-        jdbc.list(
-            ITEMS + following.where() + " order by s.id desc limit ?",
-            SqlClearanceQueries::item,
-            following.values(page.limit() + 1)),
-        page,
-        SheetItem::id,
-        () ->
-            jdbc.find(
-                    "select count(*)" + FROM + which.where(), row -> row.getLong(1), which.values())
-                .orElseThrow());
+    return LIST.page(jdbc, matching(filter, faculty), page);
   }
 
   @Override
   public Optional<SheetView> findSheet(UUID id, UUID faculty, LocalDate today) {
     Conditions which = new Conditions().and("s.id = ?", id).andIf("s.faculty_id = ?", faculty);
     return jdbc.find(
-        ITEMS + which.where(),
+        ITEMS + FROM + which.where(),
         row ->
             new SheetView(
                 SheetColumns.sheet(

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import uz.hemis.adapters.persistence.shared.Conditions;
 import uz.hemis.adapters.persistence.shared.Jdbc;
-import uz.hemis.adapters.persistence.shared.Paging;
+import uz.hemis.adapters.persistence.shared.Key;
+import uz.hemis.adapters.persistence.shared.Listing;
 import uz.hemis.application.corrections.query.CorrectionQueries;
 import uz.hemis.application.corrections.query.InstructionView;
 import uz.hemis.application.corrections.query.UseView;
@@ -28,16 +29,18 @@ class SqlCorrectionQueries implements CorrectionQueries {
       "select "
           + InstructionColumns.ALL
           + ", p.family_name || ' ' || p.given_name as given_by_name,"
-          + " (select count(*) from corrections_use u where u.instruction_id = i.id) as uses"
-          + INSTRUCTIONS;
+          + " (select count(*) from corrections_use u where u.instruction_id = i.id) as uses";
 
   private static final String USES =
       " from corrections_use u join people_person p on p.id = u.person_id";
 
   private static final String USE =
       "select u.id, u.instruction_id, u.person_id, u.subject_id, u.used_at,"
-          + " p.family_name || ' ' || p.given_name as person_name"
-          + USES;
+          + " p.family_name || ' ' || p.given_name as person_name";
+
+  private static final Listing<UseView> LIST_OF_USES =
+      new Listing<>(
+          USE, USES, Key.newestFirst("u.id", view -> view.use().id()), SqlCorrectionQueries::use);
 
   private final Jdbc jdbc;
 
@@ -48,37 +51,26 @@ class SqlCorrectionQueries implements CorrectionQueries {
   @Override
   public Page<InstructionView> listInstructions(
       InstructionState state, LocalDate today, PageRequest page) {
-    Conditions following = in(state, today).andIf("i.id < ?", Paging.after(page));
-    return Paging.byId(
-        jdbc.list(
-            INSTRUCTION + following.where() + " order by i.id desc limit ?",
-            row -> instruction(row, today),
-            following.values(page.limit() + 1)),
-        page,
-        view -> view.instruction().id(),
-        () -> count(INSTRUCTIONS, in(state, today)));
+    return instructions(today).page(jdbc, in(state, today), page);
   }
 
   @Override
   public Optional<InstructionView> findInstruction(UUID id, LocalDate today) {
-    return jdbc.find(INSTRUCTION + " where i.id = ?", row -> instruction(row, today), id);
+    return instructions(today).find(jdbc, new Conditions().and("i.id = ?", id));
   }
 
   @Override
   public Page<UseView> listUses(UUID instruction, PageRequest page) {
-    Conditions following = on(instruction).andIf("u.id < ?", Paging.after(page));
-    return Paging.byId(
-        jdbc.list(
-            USE + following.where() + " order by u.id desc limit ?",
-            SqlCorrectionQueries::use,
-            following.values(page.limit() + 1)),
-        page,
-        view -> view.use().id(),
-        () -> count(USES, on(instruction)));
+    Conditions which = new Conditions().and("u.instruction_id = ?", instruction);
+    return LIST_OF_USES.page(jdbc, which, page);
   }
 
-  private static Conditions on(UUID instruction) {
-    return new Conditions().and("u.instruction_id = ?", instruction);
+  private static Listing<InstructionView> instructions(LocalDate today) {
+    return new Listing<>(
+        INSTRUCTION,
+        INSTRUCTIONS,
+        Key.newestFirst("i.id", view -> view.instruction().id()),
+        row -> instruction(row, today));
   }
 
   private static Conditions in(InstructionState state, LocalDate today) {
@@ -88,14 +80,6 @@ class SqlCorrectionQueries implements CorrectionQueries {
       case OVER -> new Conditions().and("i.withdrawn_at is null and i.valid_until < ?", today);
       case WITHDRAWN -> new Conditions().and("i.withdrawn_at is not null");
     };
-  }
-
-  private long count(String from, Conditions conditions) {
-    return jdbc.find(
-            "select count(*)" + from + conditions.where(),
-            row -> row.getLong(1),
-            conditions.values())
-        .orElseThrow();
   }
 
   private static InstructionView instruction(ResultSet row, LocalDate today) throws SQLException {

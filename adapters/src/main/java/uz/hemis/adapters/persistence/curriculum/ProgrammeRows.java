@@ -5,7 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import uz.hemis.adapters.persistence.shared.Conditions;
 import uz.hemis.adapters.persistence.shared.Jdbc;
+import uz.hemis.adapters.persistence.shared.Key;
+import uz.hemis.adapters.persistence.shared.Listing;
+import uz.hemis.application.shared.Page;
+import uz.hemis.application.shared.PageRequest;
 import uz.hemis.domain.curriculum.Programme;
 import uz.hemis.domain.curriculum.ProgrammeLabel;
 import uz.hemis.domain.curriculum.ProgrammeType;
@@ -15,12 +20,14 @@ import uz.hemis.domain.structure.Names;
 @Singleton
 class ProgrammeRows {
 
-  static final String FROM = " from curriculum_programme p";
+  private static final String FROM = "from curriculum_programme p";
 
-  static final String SELECT =
+  private static final String SELECT =
       "select id, version, code, type, faculty_id, opened_at, opened_by, closed_at, closed_by, "
-          + NameColumns.ALL
-          + FROM;
+          + NameColumns.ALL;
+
+  /** One by its id. */
+  static final String FIND = SELECT + " " + FROM + " where id = ?";
 
   private static final String QUALIFICATIONS =
       "select "
@@ -28,9 +35,15 @@ class ProgrammeRows {
           + " from curriculum_qualification where programme_id = ? order by position";
 
   private final Jdbc jdbc;
+  private final Listing<Programme> list;
 
   ProgrammeRows(Jdbc jdbc) {
     this.jdbc = jdbc;
+    this.list = new Listing<>(SELECT, FROM, Key.oldestFirst("p.id", Programme::id), this::read);
+  }
+
+  Page<Programme> list(Conditions which, PageRequest page) {
+    return list.page(jdbc, which, page);
   }
 
   Programme read(ResultSet row) throws SQLException {

@@ -5,7 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import uz.hemis.adapters.persistence.shared.Conditions;
 import uz.hemis.adapters.persistence.shared.Jdbc;
-import uz.hemis.adapters.persistence.shared.Paging;
+import uz.hemis.adapters.persistence.shared.Key;
+import uz.hemis.adapters.persistence.shared.Listing;
 import uz.hemis.application.curriculum.query.CurriculumFilter;
 import uz.hemis.application.curriculum.query.CurriculumItem;
 import uz.hemis.application.curriculum.query.CurriculumQueries;
@@ -24,8 +25,14 @@ class SqlCurriculumQueries implements CurriculumQueries {
 
   private static final String CURRICULUM =
       "select c.id, c.programme_id, p.code, c.number, c.state, c.version, "
-          + CurriculumColumns.TERMS
-          + CURRICULA;
+          + CurriculumColumns.TERMS;
+
+  private static final Listing<CurriculumItem> LIST =
+      new Listing<>(
+          CURRICULUM,
+          CURRICULA,
+          Key.oldestFirst("c.id", CurriculumItem::id),
+          SqlCurriculumQueries::item);
 
   private final Jdbc jdbc;
   private final ProgrammeRows programmes;
@@ -38,29 +45,13 @@ class SqlCurriculumQueries implements CurriculumQueries {
   @Override
   public Page<Programme> listProgrammes(
       CurriculumSight sight, ProgrammeFilter filter, PageRequest page) {
-    Conditions following = of(sight, filter).andIf("p.id > ?", Paging.after(page));
-    return Paging.byId(
-        jdbc.list(
-            ProgrammeRows.SELECT + following.where() + " order by p.id limit ?",
-            programmes::read,
-            following.values(page.limit() + 1)),
-        page,
-        Programme::id,
-        () -> count(ProgrammeRows.FROM, of(sight, filter)));
+    return programmes.list(of(sight, filter), page);
   }
 
   @Override
   public Page<CurriculumItem> listCurricula(
       CurriculumSight sight, CurriculumFilter filter, PageRequest page) {
-    Conditions following = of(sight, filter).andIf("c.id > ?", Paging.after(page));
-    return Paging.byId(
-        jdbc.list(
-            CURRICULUM + following.where() + " order by c.id limit ?",
-            SqlCurriculumQueries::item,
-            following.values(page.limit() + 1)),
-        page,
-        CurriculumItem::id,
-        () -> count(CURRICULA, of(sight, filter)));
+    return LIST.page(jdbc, of(sight, filter), page);
   }
 
   private static Conditions seen(CurriculumSight sight) {
@@ -80,14 +71,6 @@ class SqlCurriculumQueries implements CurriculumQueries {
         .andIf("c.programme_id = ?", filter.programme())
         .andIf("c.state = ?", filter.state() == null ? null : filter.state().name())
         .andIf("c.admission_year = ?", filter.admissionYear());
-  }
-
-  private long count(String from, Conditions conditions) {
-    return jdbc.find(
-            "select count(*)" + from + conditions.where(),
-            row -> row.getLong(1),
-            conditions.values())
-        .orElseThrow();
   }
 
   private static CurriculumItem item(ResultSet row) throws SQLException {

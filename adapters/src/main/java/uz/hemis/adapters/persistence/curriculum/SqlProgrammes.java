@@ -13,8 +13,6 @@ import uz.hemis.domain.structure.Names;
 @ApplicationScoped
 class SqlProgrammes implements Programmes {
 
-  private static final String FIND = ProgrammeRows.SELECT + " where id = ?";
-
   private static final String INSERT =
       """
       insert into curriculum_programme (id, version, code, type, faculty_id, name_uz_latn,
@@ -47,12 +45,12 @@ class SqlProgrammes implements Programmes {
 
   @Override
   public Programme get(UUID id) {
-    return find(FIND, id);
+    return find(ProgrammeRows.FIND, id);
   }
 
   @Override
   public Programme getUnclosing(UUID id) {
-    return find(FIND + " for share", id);
+    return find(ProgrammeRows.FIND + " for share", id);
   }
 
   @Override

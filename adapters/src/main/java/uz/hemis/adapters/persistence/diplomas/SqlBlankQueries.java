@@ -6,11 +6,13 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import uz.hemis.adapters.persistence.shared.Conditions;
-import uz.hemis.adapters.persistence.shared.Cursor;
 import uz.hemis.adapters.persistence.shared.Jdbc;
-import uz.hemis.adapters.persistence.shared.Paging;
+import uz.hemis.adapters.persistence.shared.Key;
+import uz.hemis.adapters.persistence.shared.Key.Part;
+import uz.hemis.adapters.persistence.shared.Listing;
 import uz.hemis.application.diplomas.query.BlankFilter;
 import uz.hemis.application.diplomas.query.BlankItem;
 import uz.hemis.application.diplomas.query.BlankQueries;
@@ -27,10 +29,26 @@ import uz.hemis.domain.diplomas.BlankState;
 @ApplicationScoped
 class SqlBlankQueries implements BlankQueries {
 
-  private static final String RECEIPTS =
+  private static final String RECEIVED =
       """
-      select r.*, p.family_name || ' ' || p.given_name as by_name
       from diplomas_blank_receipt r join people_person p on p.id = r.received_by""";
+
+  private static final Listing<ReceiptView> RECEIPTS =
+      new Listing<>(
+          "select r.*, p.family_name || ' ' || p.given_name as by_name",
+          RECEIVED,
+          Key.newestFirst("r.id", view -> view.receipt().id()),
+          SqlBlankQueries::receipt);
+
+  private static final Listing<BlankItem> BLANKS =
+      new Listing<>(
+          "select b.*",
+          "from diplomas_blank b",
+          Key.ascending(
+              List.of(
+                  new Part<>("b.receipt_id", UUID::fromString, BlankItem::receipt),
+                  new Part<>("b.number", Function.identity(), blank -> blank.number().digits()))),
+          BlankColumns::item);
 
   private static final String ONE =
       """
@@ -70,24 +88,7 @@ class SqlBlankQueries implements BlankQueries {
             .andIf("b.number = ?", filter.number())
             .andIf("b.receipt_id = ?", filter.receipt())
             .andIf("b.diploma_id = ?", filter.diploma());
-    Long total = page.totalCount() ? count("diplomas_blank b", which) : null;
-    if (page.after() != null) {
-      List<String> key = Cursor.read(page.after(), 2);
-      which.and(
-          "(b.receipt_id, b.number) > (?, ?)",
-          Cursor.part(key.getFirst(), UUID::fromString),
-          key.getLast());
-    }
-    return Paging.of(
-        jdbc.list(
-            "select b.* from diplomas_blank b"
-                + which.where()
-                + " order by b.receipt_id, b.number limit ?",
-            BlankColumns::item,
-            which.values(page.limit() + 1)),
-        page,
-        last -> Cursor.after(last.receipt(), last.number().digits()),
-        () -> total);
+    return BLANKS.page(jdbc, which, page);
   }
 
   @Override
@@ -105,22 +106,12 @@ class SqlBlankQueries implements BlankQueries {
 
   @Override
   public Page<ReceiptView> listReceipts(StockFilter filter, PageRequest page) {
-    Conditions which = sort(filter, "r");
-    Long total = page.totalCount() ? count("diplomas_blank_receipt r", which) : null;
-    which.andIf("r.id < ?", Paging.after(page));
-    return Paging.byId(
-        jdbc.list(
-            RECEIPTS + which.where() + " order by r.id desc limit ?",
-            SqlBlankQueries::receipt,
-            which.values(page.limit() + 1)),
-        page,
-        view -> view.receipt().id(),
-        () -> total);
+    return RECEIPTS.page(jdbc, sort(filter, "r"), page);
   }
 
   @Override
   public Optional<ReceiptView> findReceipt(UUID id) {
-    return jdbc.find(RECEIPTS + " where r.id = ?", SqlBlankQueries::receipt, id);
+    return RECEIPTS.find(jdbc, new Conditions().and("r.id = ?", id));
   }
 
   @Override
@@ -145,12 +136,6 @@ class SqlBlankQueries implements BlankQueries {
         .andIf(table + ".education_type = ?", filter.educationType())
         .andIf(table + ".category = ?", filter.category())
         .andIf(table + ".series = ?", filter.series());
-  }
-
-  private long count(String table, Conditions which) {
-    return jdbc.find(
-            "select count(*) from " + table + which.where(), row -> row.getLong(1), which.values())
-        .orElseThrow();
   }
 
   private static ReceiptView receipt(ResultSet row) throws SQLException {

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import uz.hemis.adapters.persistence.shared.Conditions;
 import uz.hemis.adapters.persistence.shared.Jdbc;
-import uz.hemis.adapters.persistence.shared.Paging;
+import uz.hemis.adapters.persistence.shared.Key;
+import uz.hemis.adapters.persistence.shared.Listing;
 import uz.hemis.application.diplomas.query.DiplomaFilter;
 import uz.hemis.application.diplomas.query.DiplomaItem;
 import uz.hemis.application.diplomas.query.DiplomaQueries;
@@ -30,8 +31,14 @@ class SqlDiplomaQueries implements DiplomaQueries {
       select d.id, d.study_id, d.register_number, d.register_date, d.state, d.original_id,
         d.version, d.content #>> '{education,programme,code}' as code,
         concat_ws(' ', d.content #>> '{graduate,uz,familyName}',
-          d.content #>> '{graduate,uz,givenName}', d.content #>> '{graduate,uz,patronymic}') as name
-      from diplomas_diploma d""";
+          d.content #>> '{graduate,uz,givenName}', d.content #>> '{graduate,uz,patronymic}') as name""";
+
+  private static final Listing<DiplomaItem> LIST =
+      new Listing<>(
+          ITEMS,
+          "from diplomas_diploma d",
+          Key.newestFirst("d.id", DiplomaItem::id),
+          SqlDiplomaQueries::item);
 
   private static final String VIEW =
       """
@@ -56,21 +63,7 @@ class SqlDiplomaQueries implements DiplomaQueries {
 
   @Override
   public Page<DiplomaItem> list(DiplomaFilter filter, UUID scope, PageRequest page) {
-    Conditions which = matching(filter, scope);
-    Conditions following = matching(filter, scope).andIf("d.id < ?", Paging.after(page));
-    return Paging.byId(
-        jdbc.list(
-            ITEMS + following.where() + " order by d.id desc limit ?",
-            SqlDiplomaQueries::item,
-            following.values(page.limit() + 1)),
-        page,
-        DiplomaItem::id,
-        () ->
-            jdbc.find(
-                    "select count(*) from diplomas_diploma d" + which.where(),
-                    row -> row.getLong(1),
-                    which.values())
-                .orElseThrow());
+    return LIST.page(jdbc, matching(filter, scope), page);
   }
 
   @Override

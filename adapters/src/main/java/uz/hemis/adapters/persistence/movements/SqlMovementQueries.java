@@ -6,10 +6,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import uz.hemis.adapters.persistence.shared.Conditions;
-import uz.hemis.adapters.persistence.shared.Cursor;
 import uz.hemis.adapters.persistence.shared.Jdbc;
-import uz.hemis.adapters.persistence.shared.Paging;
+import uz.hemis.adapters.persistence.shared.Key;
+import uz.hemis.adapters.persistence.shared.Key.Part;
+import uz.hemis.adapters.persistence.shared.Listing;
 import uz.hemis.application.movements.query.MoveView;
 import uz.hemis.application.movements.query.MovementFilter;
 import uz.hemis.application.movements.query.MovementQueries;
@@ -22,8 +24,12 @@ import uz.hemis.domain.students.MovementKind;
 @ApplicationScoped
 class SqlMovementQueries implements MovementQueries {
 
-  private static final String ORDERS = "select o.* from movements_order o";
-  private static final String COUNT_ORDERS = "select count(*) from movements_order o";
+  private static final Listing<MovementView> LIST =
+      new Listing<>(
+          "select o.*",
+          "from movements_order o",
+          Key.newestFirst("o.id", MovementView::id),
+          SqlMovementQueries::view);
   private static final String ON_FACULTY =
       """
       exists (select from movements_move m where m.order_id = o.id and m.faculty_before = ?)""";
@@ -37,11 +43,16 @@ class SqlMovementQueries implements MovementQueries {
       join people_person p on p.id = s.person_id
       """;
 
-  private static final String MOVES =
-      "select s.number, p.family_name, p.given_name, " + OrderColumns.MOVE + FROM_MOVES;
-
-  private static final String NAMED_AFTER =
-      "(p.family_name, p.given_name, m.study_id) > (?, ?, ?::uuid)";
+  private static final Listing<Named> MOVES =
+      new Listing<>(
+          "select s.number, p.family_name, p.given_name, " + OrderColumns.MOVE,
+          FROM_MOVES,
+          Key.ascending(
+              List.of(
+                  new Part<>("p.family_name", Function.identity(), Named::family),
+                  new Part<>("p.given_name", Function.identity(), Named::given),
+                  new Part<>("m.study_id", UUID::fromString, named -> named.move().study()))),
+          SqlMovementQueries::named);
 
   private final Jdbc jdbc;
 
@@ -51,47 +62,22 @@ class SqlMovementQueries implements MovementQueries {
 
   @Override
   public Page<MovementView> listOrders(MovementFilter filter, UUID faculty, PageRequest page) {
-    Conditions which = matching(filter, faculty);
-    Conditions following = matching(filter, faculty).andIf("o.id < ?", Paging.after(page));
-    return Paging.byId(
-        jdbc.list(
-            ORDERS + following.where() + " order by o.id desc limit ?",
-            SqlMovementQueries::view,
-            following.values(page.limit() + 1)),
-        page,
-        MovementView::id,
-        () -> count(COUNT_ORDERS, which));
+    return LIST.page(jdbc, matching(filter, faculty), page);
   }
 
   @Override
   public Optional<MovementView> findOrder(UUID id, UUID faculty) {
     Conditions which = matching(MovementFilter.any(), faculty).and("o.id = ?", id);
-    return jdbc.find(ORDERS + which.where(), SqlMovementQueries::view, which.values());
+    return LIST.find(jdbc, which);
   }
 
   private record Named(MoveView move, String family, String given) {}
 
   @Override
   public Page<MoveView> listMoves(UUID order, UUID faculty, PageRequest page) {
-    Conditions which = ofOrder(order, faculty);
-    Conditions following = ofOrder(order, faculty);
-    if (page.after() != null) {
-      List<String> key = Cursor.read(page.after(), 3);
-      following.and(NAMED_AFTER, key.get(0), key.get(1), Cursor.part(key.get(2), UUID::fromString));
-    }
-    List<Named> found =
-        jdbc.list(
-            MOVES + following.where() + " order by p.family_name, p.given_name, m.study_id limit ?",
-            SqlMovementQueries::named,
-            following.values(page.limit() + 1));
-    Page<Named> named =
-        Paging.of(
-            found,
-            page,
-            last -> Cursor.after(last.family(), last.given(), last.move().study()),
-            () -> count("select count(*)" + FROM_MOVES, which));
-    return new Page<>(
-        named.items().stream().map(Named::move).toList(), named.next(), named.totalCount());
+    Conditions which =
+        new Conditions().and("m.order_id = ?", order).andIf("m.faculty_before = ?", faculty);
+    return MOVES.page(jdbc, which, page).map(Named::move);
   }
 
   private static Conditions matching(MovementFilter filter, UUID faculty) {
@@ -102,14 +88,6 @@ class SqlMovementQueries implements MovementQueries {
         .andIf("o.kind = ?", filter.kind() == null ? null : filter.kind().name())
         .andIf("o.order_date >= ?", filter.from())
         .andIf("o.order_date <= ?", filter.to());
-  }
-
-  private static Conditions ofOrder(UUID order, UUID faculty) {
-    return new Conditions().and("m.order_id = ?", order).andIf("m.faculty_before = ?", faculty);
-  }
-
-  private Long count(String select, Conditions which) {
-    return jdbc.find(select + which.where(), row -> row.getLong(1), which.values()).orElseThrow();
   }
 
   private static Named named(ResultSet row) throws SQLException {

@@ -9,12 +9,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import uz.hemis.adapters.persistence.people.IdentityColumns;
 import uz.hemis.adapters.persistence.people.PersonNames;
 import uz.hemis.adapters.persistence.people.SealedIdentity;
-import uz.hemis.adapters.persistence.shared.Cursor;
+import uz.hemis.adapters.persistence.shared.Conditions;
 import uz.hemis.adapters.persistence.shared.Jdbc;
+import uz.hemis.adapters.persistence.shared.Key;
+import uz.hemis.adapters.persistence.shared.Key.Part;
+import uz.hemis.adapters.persistence.shared.Listing;
 import uz.hemis.application.personnel.query.EmployeeFilter;
 import uz.hemis.application.personnel.query.EmployeeItem;
 import uz.hemis.application.personnel.query.EmployeeStatus;
@@ -30,7 +34,7 @@ import uz.hemis.domain.shared.person.Pinfl;
 class EmployeeReads {
 
   private static final String FROM =
-      " from personnel_employee e join people_person p on p.id = e.person_id where ";
+      " from personnel_employee e join people_person p on p.id = e.person_id";
 
   private static final String STATUS =
       """
@@ -72,26 +76,13 @@ class EmployeeReads {
   }
 
   Page<EmployeeItem> list(EmployeeFilter filter, PageRequest page, Sight sight) {
-    Condition matching = matching(filter, sight);
-    Condition following = matching.copy();
-    if (page.after() != null) {
-      List<String> key = Cursor.read(page.after(), 2);
-      following.and(
-          "(p.name_key, e.id) > (?, ?)", key.get(0), Cursor.part(key.get(1), UUID::fromString));
-    }
-    List<Found> found = find(following, page.limit() + 1, sight);
-    boolean more = found.size() > page.limit();
-    List<Found> shown = more ? found.subList(0, page.limit()) : found;
-    Found last = more ? shown.getLast() : null;
-    return new Page<>(
-        items(shown, sight),
-        more ? Cursor.after(last.nameKey(), last.item().id()) : null,
-        page.totalCount() ? count(matching) : null);
+    Page<Found> found = asOf(sight).page(jdbc, matching(filter, sight), page);
+    return new Page<>(items(found.items(), sight), found.next(), found.totalCount());
   }
 
   List<EmployeeItem> listByPinfl(Pinfl pinfl, Sight sight) {
-    Condition holder = SightCondition.of(sight).and("p.pinfl_hash = ?", sealed.hash(pinfl));
-    return items(find(holder, 1, sight), sight);
+    Conditions holder = SightCondition.of(sight).and("p.pinfl_hash = ?", sealed.hash(pinfl));
+    return items(asOf(sight).all(jdbc, holder), sight);
   }
 
   Optional<EmployeeView> find(UUID employee, Sight sight) {
@@ -102,29 +93,30 @@ class EmployeeReads {
     return find(SightCondition.of(sight).and("e.person_id = ?", person), sight);
   }
 
-  private Optional<EmployeeView> find(Condition condition, Sight sight) {
+  private Optional<EmployeeView> find(Conditions condition, Sight sight) {
     return jdbc.find(
-        CARD + status(sight) + " as status" + FROM + condition.sql(),
+        CARD + status(sight) + " as status" + FROM + condition.where(),
         row -> view(row, sight),
         condition.values());
   }
 
-  private static Condition matching(EmployeeFilter filter, Sight sight) {
+  private static Conditions matching(EmployeeFilter filter, Sight sight) {
     String prefix = filter.namePrefix() == null ? null : pattern(filter.namePrefix());
     EmployeeStatus status = filter.status();
     return SightCondition.of(sight)
-        .andIf(filter.unit(), SightCondition.WITHIN_UNIT, sight.today(), filter.unit())
-        .andIf(
-            filter.position(),
+        .andWhen(filter.unit() != null, SightCondition.WITHIN_UNIT, sight.today(), filter.unit())
+        .andWhen(
+            filter.position() != null,
             """
             exists (select from personnel_employment m where m.employee_id = e.id
               and (m.valid_to is null or m.valid_to >= ?)
               and lower(m.position) = lower(?::text))""",
             sight.today(),
             filter.position())
-        .andIf(status, status(sight) + " = ?", status == null ? null : status.name())
-        .andIf(prefix, "(p.name_key like ? or p.name_key_cyrillic like ?)", prefix, prefix)
-        .andIf(filter.changedSince(), "e.changed_at >= ?", filter.changedSince());
+        .andIf(status(sight) + " = ?", status == null ? null : status.name())
+        .andWhen(
+            prefix != null, "(p.name_key like ? or p.name_key_cyrillic like ?)", prefix, prefix)
+        .andIf("e.changed_at >= ?", filter.changedSince());
   }
 
   /** The date is one that the server itself made, so that it may stand in the statement. */
@@ -141,22 +133,15 @@ class EmployeeReads {
         + '%';
   }
 
-  private List<Found> find(Condition condition, int limit, Sight sight) {
-    return jdbc.list(
-        ITEM
-            + status(sight)
-            + " as status"
-            + FROM
-            + condition.sql()
-            + " order by p.name_key, e.id limit ?",
-        EmployeeReads::found,
-        condition.values(limit));
-  }
-
-  private long count(Condition condition) {
-    return jdbc.find(
-            "select count(*)" + FROM + condition.sql(), row -> row.getLong(1), condition.values())
-        .orElseThrow();
+  private static Listing<Found> asOf(Sight sight) {
+    return new Listing<>(
+        ITEM + status(sight) + " as status",
+        FROM,
+        Key.ascending(
+            List.of(
+                new Part<>("p.name_key", Function.identity(), Found::nameKey),
+                new Part<>("e.id", UUID::fromString, found -> found.item().id()))),
+        EmployeeReads::found);
   }
 
   private List<EmployeeItem> items(List<Found> found, Sight sight) {

@@ -7,8 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import uz.hemis.adapters.persistence.shared.Cursor;
+import uz.hemis.adapters.persistence.shared.Conditions;
 import uz.hemis.adapters.persistence.shared.Jdbc;
+import uz.hemis.adapters.persistence.shared.Key;
+import uz.hemis.adapters.persistence.shared.Key.Part;
+import uz.hemis.adapters.persistence.shared.Listing;
 import uz.hemis.application.personnel.query.EventFilter;
 import uz.hemis.application.personnel.query.EventView;
 import uz.hemis.application.personnel.query.Sight;
@@ -19,18 +22,19 @@ import uz.hemis.application.shared.PageRequest;
 @Singleton
 class EventReads {
 
-  private static final String FROM =
-      """
-
-      from personnel_event v
-      join personnel_employee e on e.id = v.employee_id
-      left join people_person r on r.id = v.recorded_by
-      where\s""";
-
-  private static final String SELECT =
-      "select v.employee_id, r.family_name || ' ' || r.given_name as recorder, "
-          + SqlEvents.COLUMNS
-          + FROM;
+  private static final Listing<EventView> LIST =
+      new Listing<>(
+          "select v.employee_id, r.family_name || ' ' || r.given_name as recorder, "
+              + SqlEvents.COLUMNS,
+          """
+          from personnel_event v
+          join personnel_employee e on e.id = v.employee_id
+          left join people_person r on r.id = v.recorded_by""",
+          Key.ascending(
+              List.of(
+                  new Part<>("v.recorded_at", Instant::parse, view -> view.recorded().recordedAt()),
+                  new Part<>("v.id", UUID::fromString, view -> view.recorded().event().id()))),
+          EventReads::view);
 
   private final Jdbc jdbc;
 
@@ -39,46 +43,18 @@ class EventReads {
   }
 
   Page<EventView> list(EventFilter filter, PageRequest page, Sight sight) {
-    Condition matching = matching(filter, sight);
-    Condition following = matching.copy();
-    if (page.after() != null) {
-      List<String> key = Cursor.read(page.after(), 2);
-      following.and(
-          "(v.recorded_at, v.id) > (?, ?)",
-          Cursor.part(key.get(0), Instant::parse),
-          Cursor.part(key.get(1), UUID::fromString));
-    }
-    List<EventView> found =
-        jdbc.list(
-            SELECT + following.sql() + " order by v.recorded_at, v.id limit ?",
-            EventReads::view,
-            following.values(page.limit() + 1));
-    boolean more = found.size() > page.limit();
-    List<EventView> shown = more ? found.subList(0, page.limit()) : found;
-    return new Page<>(
-        shown, more ? cursor(shown.getLast()) : null, page.totalCount() ? count(matching) : null);
+    return LIST.page(jdbc, matching(filter, sight), page);
   }
 
   Optional<EventView> find(UUID event, Sight sight) {
-    Condition condition = SightCondition.of(sight).and("v.id = ?", event);
-    return jdbc.find(SELECT + condition.sql(), EventReads::view, condition.values());
+    return LIST.find(jdbc, SightCondition.of(sight).and("v.id = ?", event));
   }
 
-  private static Condition matching(EventFilter filter, Sight sight) {
+  private static Conditions matching(EventFilter filter, Sight sight) {
     return SightCondition.of(sight)
-        .andIf(filter.employee(), "v.employee_id = ?", filter.employee())
-        .andIf(filter.kind(), "v.kind = ?", filter.kind() == null ? null : filter.kind().name())
-        .andIf(filter.late(), "(v.permit_id is not null) = ?", filter.late());
-  }
-
-  private long count(Condition condition) {
-    return jdbc.find(
-            "select count(*)" + FROM + condition.sql(), row -> row.getLong(1), condition.values())
-        .orElseThrow();
-  }
-
-  private static String cursor(EventView last) {
-    return Cursor.after(last.recorded().recordedAt(), last.recorded().event().id());
+        .andIf("v.employee_id = ?", filter.employee())
+        .andIf("v.kind = ?", filter.kind() == null ? null : filter.kind().name())
+        .andIf("(v.permit_id is not null) = ?", filter.late());
   }
 
   private static EventView view(ResultSet row) throws SQLException {

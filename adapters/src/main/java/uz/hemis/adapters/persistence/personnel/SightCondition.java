@@ -1,6 +1,7 @@
 package uz.hemis.adapters.persistence.personnel;
 
 import java.util.UUID;
+import uz.hemis.adapters.persistence.shared.Conditions;
 import uz.hemis.application.personnel.query.Sight;
 
 /** What of the staff somebody sees, as a condition on the table {@code e} of employees (1.3). */
@@ -21,8 +22,8 @@ final class SightCondition {
 
   private SightCondition() {}
 
-  static Condition of(Sight sight) {
-    Condition condition = new Condition();
+  static Conditions of(Sight sight) {
+    Conditions condition = new Conditions();
     if (!sight.removed()) {
       condition.and("e.removed_at is null");
     }

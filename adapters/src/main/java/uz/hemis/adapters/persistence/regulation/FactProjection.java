@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import uz.hemis.adapters.persistence.shared.Jdbc;
 import uz.hemis.adapters.persistence.shared.KeptJson;
+import uz.hemis.adapters.persistence.shared.Key;
+import uz.hemis.adapters.persistence.shared.Listing;
 import uz.hemis.application.regulation.query.FactView;
 import uz.hemis.domain.access.Role;
 import uz.hemis.domain.regulation.Text;
@@ -12,15 +14,18 @@ import uz.hemis.domain.regulation.Text;
 /** An event recorded by hand, with the name of its kind and of who recorded it. */
 final class FactProjection {
 
-  static final String SELECT =
+  private static final String SELECT =
       "select f.*, k.name as kind_name, p.family_name || ' ' || p.given_name as recorded_by_name";
 
-  static final String FROM =
+  private static final String FROM =
       """
        from regulation_fact f
       join regulation_event_kind k on k.code = f.kind
       join people_person p on p.id = f.recorded_by
       """;
+
+  static final Listing<FactView> LIST =
+      new Listing<>(SELECT, FROM, Key.newestFirst("f.id", FactView::id), FactProjection::toView);
 
   private FactProjection() {}
 

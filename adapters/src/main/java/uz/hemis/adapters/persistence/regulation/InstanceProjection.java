@@ -3,8 +3,13 @@ package uz.hemis.adapters.persistence.regulation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import uz.hemis.adapters.persistence.shared.Jdbc;
 import uz.hemis.adapters.persistence.shared.KeptJson;
+import uz.hemis.adapters.persistence.shared.Key;
+import uz.hemis.adapters.persistence.shared.Key.Part;
+import uz.hemis.adapters.persistence.shared.Listing;
 import uz.hemis.application.regulation.query.InstanceView;
 import uz.hemis.domain.access.Role;
 import uz.hemis.domain.regulation.DutyInstance;
@@ -21,13 +26,13 @@ import uz.hemis.domain.regulation.Wording;
 /** An opened duty with the wording of its row and the name of who answers for it. */
 final class InstanceProjection {
 
-  static final String SELECT =
+  private static final String SELECT =
       """
       select i.*, d.source, d.wording,
         case when p.id is not null then p.family_name || ' ' || p.given_name end as responsible_name
       """;
 
-  static final String FROM =
+  private static final String FROM =
       """
        from regulation_duty_instance i
       join regulation_duty d on d.regulation = i.regulation and d.code = i.duty
@@ -36,7 +41,19 @@ final class InstanceProjection {
 
   private InstanceProjection() {}
 
-  static InstanceView toView(ResultSet row, LocalDate today) throws SQLException {
+  /** The duties as they stand on the day, those due first leading. */
+  static Listing<InstanceView> list(LocalDate today) {
+    return new Listing<>(
+        SELECT,
+        FROM,
+        Key.ascending(
+            List.of(
+                new Part<>("i.due_date", LocalDate::parse, view -> view.instance().dueDate()),
+                new Part<>("i.id", UUID::fromString, view -> view.instance().id()))),
+        row -> toView(row, today));
+  }
+
+  private static InstanceView toView(ResultSet row, LocalDate today) throws SQLException {
     DutyInstance instance = instance(row);
     return new InstanceView(
         instance,

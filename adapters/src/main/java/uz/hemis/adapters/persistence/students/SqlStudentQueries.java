@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 import uz.hemis.adapters.persistence.people.IdentityColumns;
 import uz.hemis.adapters.persistence.shared.Conditions;
 import uz.hemis.adapters.persistence.shared.Jdbc;
-import uz.hemis.adapters.persistence.shared.Paging;
+import uz.hemis.adapters.persistence.shared.Key;
+import uz.hemis.adapters.persistence.shared.Listing;
 import uz.hemis.application.shared.Page;
 import uz.hemis.application.shared.PageRequest;
 import uz.hemis.application.students.query.GroupFilter;
@@ -52,11 +53,21 @@ class SqlStudentQueries implements StudentQueries {
       join students_study s on s.id = m.study_id
       where s.student_id = ? order by m.from_at""";
 
-  private static final String GROUPS =
-      """
-      select g.*, (select count(*) from students_study s
-        where s.group_id = g.id and s.status not in ('EXPELLED', 'GRADUATED')) as members
-      from students_group g""";
+  private static final Listing<GroupView> GROUPS =
+      new Listing<>(
+          """
+          select g.*, (select count(*) from students_study s
+            where s.group_id = g.id and s.status not in ('EXPELLED', 'GRADUATED')) as members""",
+          "from students_group g",
+          Key.oldestFirst("g.id", GroupView::id),
+          SqlStudentQueries::group);
+
+  private static final Listing<QuotaView> QUOTAS =
+      new Listing<>(
+          "select *",
+          "from students_quota",
+          Key.oldestFirst("id", QuotaView::id),
+          SqlStudentQueries::quota);
 
   private final Jdbc jdbc;
   private final StudyReads studies;
@@ -92,39 +103,22 @@ class SqlStudentQueries implements StudentQueries {
 
   @Override
   public Page<GroupView> listGroups(GroupFilter filter, PageRequest page, StudentSight sight) {
-    Conditions following =
-        SightConditions.groups(filter, sight).andIf("g.id > ?", Paging.after(page));
-    Conditions matching = SightConditions.groups(filter, sight);
-    return Paging.byId(
-        jdbc.list(
-            GROUPS + following.where() + " order by g.id limit ?",
-            SqlStudentQueries::group,
-            following.values(page.limit() + 1)),
-        page,
-        GroupView::id,
-        () -> count("students_group g", matching));
+    return GROUPS.page(jdbc, SightConditions.groups(filter, sight), page);
   }
 
   @Override
   public Optional<GroupView> findGroup(UUID group, StudentSight sight) {
-    Conditions which =
+    return GROUPS.find(
+        jdbc,
         SightConditions.groups(new GroupFilter(null, null, null, null), sight)
-            .and("g.id = ?", group);
-    return jdbc.find(GROUPS + which.where(), SqlStudentQueries::group, which.values());
+            .and("g.id = ?", group));
   }
 
   @Override
   public Page<QuotaView> listQuotas(Integer year, UUID programme, PageRequest page) {
-    Conditions matching = quotas(year, programme);
-    Conditions following = quotas(year, programme).andIf("id > ?", Paging.after(page));
-    return Paging.byId(
-        jdbc.list(
-            "select * from students_quota" + following.where() + " order by id limit ?",
-            SqlStudentQueries::quota,
-            following.values(page.limit() + 1)),
-        page,
-        QuotaView::id,
-        () -> count("students_quota", matching));
+    Conditions which =
+        new Conditions().andIf("year = ?", year).andIf("programme_id = ?", programme);
+    return QUOTAS.page(jdbc, which, page);
   }
 
   @Override
@@ -176,18 +170,6 @@ class SqlStudentQueries implements StudentQueries {
         STUDIES + shown.where() + " order by s.id desc",
         row -> study(row, groups.getOrDefault(Jdbc.uuid(row, "id"), List.of())),
         shown.values());
-  }
-
-  private long count(String table, Conditions matching) {
-    return jdbc.find(
-            "select count(*) from " + table + matching.where(),
-            row -> row.getLong(1),
-            matching.values())
-        .orElseThrow();
-  }
-
-  private static Conditions quotas(Integer year, UUID programme) {
-    return new Conditions().andIf("year = ?", year).andIf("programme_id = ?", programme);
   }
 
   private static StudyView study(ResultSet row, List<Membership> groups) throws SQLException {

@@ -5,12 +5,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import uz.hemis.adapters.persistence.people.PersonNames;
 import uz.hemis.adapters.persistence.people.SealedIdentity;
 import uz.hemis.adapters.persistence.shared.Conditions;
-import uz.hemis.adapters.persistence.shared.Cursor;
 import uz.hemis.adapters.persistence.shared.Jdbc;
-import uz.hemis.adapters.persistence.shared.Paging;
+import uz.hemis.adapters.persistence.shared.Key;
+import uz.hemis.adapters.persistence.shared.Key.Part;
+import uz.hemis.adapters.persistence.shared.Listing;
 import uz.hemis.application.shared.Page;
 import uz.hemis.application.shared.PageRequest;
 import uz.hemis.application.students.query.StudentSight;
@@ -26,8 +28,7 @@ class StudyReads {
   private static final String SELECT =
       "select s.id, s.student_id, s.number, s.status, s.curriculum_id, s.faculty_id, s.group_id,"
           + " s.course, s.payment_form, a.year, g.name as group_name, c.programme_id, m.code as programme_code, p.name_key, "
-          + PersonNames.COLUMNS
-          + " ";
+          + PersonNames.COLUMNS;
 
   private static final String FROM =
       """
@@ -37,6 +38,16 @@ class StudyReads {
        join curriculum_curriculum c on c.id = s.curriculum_id
        join curriculum_programme m on m.id = c.programme_id
        left join students_group g on g.id = s.group_id""";
+
+  private static final Listing<Found> LIST =
+      new Listing<>(
+          SELECT,
+          FROM,
+          Key.ascending(
+              List.of(
+                  new Part<>("p.name_key", Function.identity(), Found::nameKey),
+                  new Part<>("s.id", UUID::fromString, found -> found.item().study()))),
+          StudyReads::found);
 
   private final Jdbc jdbc;
   private final SealedIdentity sealed;
@@ -50,42 +61,12 @@ class StudyReads {
   private record Found(StudyItem item, String nameKey) {}
 
   Page<StudyItem> list(StudyFilter filter, PageRequest page, StudentSight sight) {
-    Conditions matching = SightConditions.studies(filter, sight);
-    Conditions following = SightConditions.studies(filter, sight);
-    if (page.after() != null) {
-      List<String> key = Cursor.read(page.after(), 2);
-      following.and(
-          "(p.name_key, s.id) > (?, ?)", key.get(0), Cursor.part(key.get(1), UUID::fromString));
-    }
-    List<Found> found =
-        jdbc.list(
-            SELECT + FROM + following.where() + " order by p.name_key, s.id limit ?",
-            StudyReads::found,
-            following.values(page.limit() + 1));
-    return Paging.of(
-            found,
-            page,
-            last -> Cursor.after(last.nameKey(), last.item().study()),
-            () -> count(matching))
-        .map(Found::item);
+    return LIST.page(jdbc, SightConditions.studies(filter, sight), page).map(Found::item);
   }
 
   List<StudyItem> listByPinfl(Pinfl pinfl, StudentSight sight) {
     Conditions holder = SightConditions.studies(sight).and("p.pinfl_hash = ?", sealed.hash(pinfl));
-    return jdbc
-        .list(
-            SELECT + FROM + holder.where() + " order by s.id desc",
-            StudyReads::found,
-            holder.values())
-        .stream()
-        .map(Found::item)
-        .toList();
-  }
-
-  private long count(Conditions matching) {
-    return jdbc.find(
-            "select count(*)" + FROM + matching.where(), row -> row.getLong(1), matching.values())
-        .orElseThrow();
+    return LIST.all(jdbc, holder).stream().map(Found::item).toList();
   }
 
   private static Found found(ResultSet row) throws SQLException {
