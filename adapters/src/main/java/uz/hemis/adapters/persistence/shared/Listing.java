@@ -20,11 +20,15 @@ public record Listing<T>(String select, String from, Key<T> key, Jdbc.RowReader<
   public Page<T> page(Jdbc jdbc, Conditions which, PageRequest page) {
     Long total = page.totalCount() ? count(jdbc, which) : null;
     key.beyond(page.after(), which);
-    List<T> found =
-        jdbc.list(text(which) + key.order() + " limit ?", reader, which.values(page.limit() + 1));
+    List<T> found = first(jdbc, which, page.limit() + 1);
     boolean more = found.size() > page.limit();
     List<T> shown = more ? found.subList(0, page.limit()) : found;
     return new Page<>(shown, more ? key.after(shown.getLast()) : null, total);
+  }
+
+  /** The first of those that the conditions leave. */
+  public List<T> first(Jdbc jdbc, Conditions which, int most) {
+    return jdbc.list(text(which) + key.order() + " limit ?", reader, which.values(most));
   }
 
   /** All that the conditions leave. */
