@@ -6,7 +6,6 @@ import uz.hemis.application.approvals.EndedProposal;
 import uz.hemis.application.approvals.ProposedEffect;
 import uz.hemis.application.catalogue.port.CanonicalContent;
 import uz.hemis.application.catalogue.port.Drafts;
-import uz.hemis.application.catalogue.port.PublishedVersions;
 import uz.hemis.application.regulation.port.Rulebooks;
 import uz.hemis.application.shared.Moment;
 import uz.hemis.application.shared.UseCase;
@@ -26,7 +25,6 @@ class PublishVersionService implements ProposedEffect {
   static final String KIND = "REGULATION_VERSION";
 
   private final Drafts drafts;
-  private final PublishedVersions versions;
   private final Checks checks;
   private final CanonicalContent canonical;
   private final Rulebooks rulebooks;
@@ -35,14 +33,12 @@ class PublishVersionService implements ProposedEffect {
 
   PublishVersionService(
       Drafts drafts,
-      PublishedVersions versions,
       Checks checks,
       CanonicalContent canonical,
       Rulebooks rulebooks,
       PublicationNotices notices,
       Moment moment) {
     this.drafts = drafts;
-    this.versions = versions;
     this.checks = checks;
     this.canonical = canonical;
     this.rulebooks = rulebooks;
@@ -61,7 +57,7 @@ class PublishVersionService implements ProposedEffect {
     RegulationDraft draft = drafts.getForUpdate(proposal.reference());
     requireUnaltered(draft, proposal);
     CatalogueCheck check = checks.todayForPublication(approver);
-    CatalogueChange change = CatalogueChange.between(versions.newest().content(), draft.content());
+    CatalogueChange change = check.changeTo(draft.content());
     draft.publish(new RegulationDraft.Step(approver.person(), moment.now()), check);
     drafts.save(draft);
     rulebooks.changed();

@@ -163,7 +163,6 @@ final class Ministry {
   final PublishVersionService publish =
       new PublishVersionService(
           drafts,
-          versions,
           checks,
           canonical,
           rulebooks,

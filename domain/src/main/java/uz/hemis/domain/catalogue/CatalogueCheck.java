@@ -57,13 +57,18 @@ public record CatalogueCheck(
     }
   }
 
+  /** What the content changes of the law in force. */
+  public CatalogueChange changeTo(CatalogueContent content) {
+    return CatalogueChange.between(newest.content(), content);
+  }
+
   /** How the draft stands to the law that it is to replace. */
   private List<Fault> standing(String base, CatalogueContent content) {
     if (!newest.code().equals(base)) {
       Map<String, Object> facts = Map.of("base", base, "newest", newest.code());
       return List.of(new Fault(CatalogueRule.VERSION_OUTDATED, "", facts));
     }
-    return CatalogueChange.between(newest.content(), content).isNothing()
+    return changeTo(content).isNothing()
         ? List.of(new Fault(RegulationRule.VERSION_CHANGES_NOTHING, "", Map.of("regulation", base)))
         : List.of();
   }

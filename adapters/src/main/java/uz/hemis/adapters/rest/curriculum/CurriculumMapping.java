@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import uz.hemis.adapters.rest.structure.NamesMapping;
 import uz.hemis.application.curriculum.DraftCurriculum;
 import uz.hemis.application.curriculum.query.CurriculumFilter;
 import uz.hemis.application.shared.Page;
@@ -128,7 +129,7 @@ final class CurriculumMapping {
         subject.semester(),
         subject.code(),
         NamesMapping.nameIn(language, subject.names()),
-        NamesMapping.ofNames(subject.names()),
+        NamesMapping.toNames(subject.names()),
         SubjectKindName.valueOf(subject.choice().kind().name()),
         subject.choice().kind().code(),
         subject.electiveGroup(),

@@ -2,6 +2,7 @@ package uz.hemis.adapters.rest.curriculum;
 
 import java.util.Locale;
 import java.util.UUID;
+import uz.hemis.adapters.rest.structure.NamesMapping;
 import uz.hemis.application.curriculum.query.ProgrammeFilter;
 import uz.hemis.application.shared.Page;
 import uz.hemis.domain.curriculum.Programme;
@@ -46,8 +47,8 @@ final class ProgrammeMapping {
         identity.code(),
         identity.faculty(),
         NamesMapping.nameIn(language, programme.label().names()),
-        NamesMapping.ofNames(programme.label().names()),
-        programme.label().qualifications().stream().map(NamesMapping::ofNames).toList(),
+        NamesMapping.toNames(programme.label().names()),
+        programme.label().qualifications().stream().map(NamesMapping::toNames).toList(),
         programme.opened().person(),
         programme.opened().at(),
         programme.closed().map(Step::person).orElse(null),

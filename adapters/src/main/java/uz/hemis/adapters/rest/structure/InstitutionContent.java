@@ -11,7 +11,7 @@ record InstitutionContent(
 
   static InstitutionContent of(Institution institution) {
     return new InstitutionContent(
-        StructureMapping.toNames(institution.names()),
+        NamesMapping.toNames(institution.names()),
         institution.code(),
         institution.taxpayerNumber(),
         WeekType.valueOf(institution.week().name()),
@@ -21,7 +21,7 @@ record InstitutionContent(
   ChangeInstitution.Command toCommand(long expectedVersion) {
     return new ChangeInstitution.Command(
         expectedVersion,
-        StructureMapping.toNames(names),
+        NamesMapping.toNames(names),
         code,
         taxpayerNumber,
         uz.hemis.domain.shared.time.WeekType.valueOf(week.name()),

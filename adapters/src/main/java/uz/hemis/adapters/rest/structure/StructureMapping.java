@@ -1,5 +1,8 @@
 package uz.hemis.adapters.rest.structure;
 
+import static uz.hemis.adapters.rest.structure.NamesMapping.nameIn;
+import static uz.hemis.adapters.rest.structure.NamesMapping.toNames;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -12,13 +15,11 @@ import uz.hemis.application.structure.query.UnitFilter;
 import uz.hemis.application.structure.query.UnitView;
 import uz.hemis.domain.structure.Change;
 import uz.hemis.domain.structure.Institution;
-import uz.hemis.domain.structure.Names;
 import uz.hemis.domain.structure.StructureOrder;
 import uz.hemis.domain.structure.UnitLabel;
 import uz.hemis.domain.structure.UnitPeriod;
 import uz.hemis.domain.structure.UnitType;
 import uz.hemis.openapi.model.InstitutionDetails;
-import uz.hemis.openapi.model.NamesInFourLanguages;
 import uz.hemis.openapi.model.StructureChangeRecord;
 import uz.hemis.openapi.model.StructureOrderReference;
 import uz.hemis.openapi.model.UnitClosure;
@@ -92,28 +93,8 @@ final class StructureMapping {
     return new UnitHistory(history.stream().map(p -> toStretch(p, language)).toList());
   }
 
-  static NamesInFourLanguages toNames(Names names) {
-    return new NamesInFourLanguages(names.uzLatn(), names.uzCyrl(), names.ru(), names.en());
-  }
-
-  static Names toNames(NamesInFourLanguages names) {
-    return new Names(names.uzLatn(), names.uzCyrl(), names.ru(), names.en());
-  }
-
   static StructureOrder toOrder(StructureOrderReference order) {
     return order == null ? null : new StructureOrder(order.number(), order.date());
-  }
-
-  /** The name in the language, or in Uzbek, Latin script, where there is none. */
-  static String nameIn(Locale language, Names names) {
-    String name =
-        switch (language.toLanguageTag()) {
-          case "uz-Cyrl" -> names.uzCyrl();
-          case "ru" -> names.ru();
-          case "en" -> names.en();
-          default -> names.uzLatn();
-        };
-    return name == null ? names.uzLatn() : name;
   }
 
   private static UnitType toType(UnitTypeName type) {

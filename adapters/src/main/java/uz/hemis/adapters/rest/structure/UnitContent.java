@@ -14,14 +14,14 @@ record UnitContent(
 
   static UnitContent of(UnitView unit) {
     return new UnitContent(
-        StructureMapping.toNames(unit.label().names()), unit.label().code(), null, null);
+        NamesMapping.toNames(unit.label().names()), unit.label().code(), null, null);
   }
 
   ChangeUnit.Command toCommand(UUID unit, long expectedVersion) {
     return new ChangeUnit.Command(
         unit,
         expectedVersion,
-        new UnitLabel(StructureMapping.toNames(names), code),
+        new UnitLabel(NamesMapping.toNames(names), code),
         StructureMapping.toOrder(order),
         effectiveOn);
   }

@@ -1,4 +1,4 @@
-package uz.hemis.adapters.rest.curriculum;
+package uz.hemis.adapters.rest.structure;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,24 +6,24 @@ import uz.hemis.domain.structure.Names;
 import uz.hemis.openapi.model.NamesInFourLanguages;
 
 /** Between the contract's names and those of the domain. */
-final class NamesMapping {
+public final class NamesMapping {
 
   private NamesMapping() {}
 
-  static Names toNames(NamesInFourLanguages names) {
+  public static Names toNames(NamesInFourLanguages names) {
     return new Names(names.uzLatn(), names.uzCyrl(), names.ru(), names.en());
   }
 
-  static List<Names> toNames(List<NamesInFourLanguages> names) {
+  public static List<Names> toNames(List<NamesInFourLanguages> names) {
     return names.stream().map(NamesMapping::toNames).toList();
   }
 
-  static NamesInFourLanguages ofNames(Names names) {
+  public static NamesInFourLanguages toNames(Names names) {
     return new NamesInFourLanguages(names.uzLatn(), names.uzCyrl(), names.ru(), names.en());
   }
 
   /** The name in the language, or in Uzbek, Latin script, where there is none. */
-  static String nameIn(Locale language, Names names) {
+  public static String nameIn(Locale language, Names names) {
     String name =
         switch (language.toLanguageTag()) {
           case "uz-Cyrl" -> names.uzCyrl();
