@@ -53,11 +53,11 @@ values
 -- from 22 months ago to two months ahead, three in a hundred soft. Three quarters of those that are
 -- due were entered in time on the way.
 insert into regulation_duty_instance
-  (id, version, duty, regulation, annex, role, enforcement, clause, subject_id, event,
+  (id, version, duty, regulation, annex, role, enforcement, clause, source, subject_id, event,
    order_number, event_date, unit_id, responsible_person, due_date, opened_at, status,
    done_kind, done_by, done_role, done_late, done_at)
 select pg_temp.id('0a', n), 0, 'SINOV_' || duty, 'HEMIS-2024', 1 + duty % 13, role,
-  case when duty = 31 then 'SOFT' else 'HARD' end, '3.1', pg_temp.id('0a', n), 'SINOV', n::text,
+  case when duty = 31 then 'SOFT' else 'HARD' end, '3.1', 'RECONSTRUCTED', pg_temp.id('0a', n), 'SINOV', n::text,
   due - 5, unit, person, due, (due - 5)::timestamp at time zone 'Asia/Tashkent',
   case when done then 'DONE' else 'AWAITED' end,
   case when done then 'SINOV' end,
@@ -113,7 +113,7 @@ where event = 'SINOV' and status = 'AWAITED'
   and pg_temp.draw(order_number::bigint, 8, 1000) < 20;
 
 -- Noted as locked; some are overdue and not noted yet.
-update regulation_duty_instance set status = 'LOCKED'
+update regulation_duty_instance set status = 'LOCKED', missed = true
 where event = 'SINOV' and status = 'AWAITED' and enforcement = 'HARD'
   and due_date < (now() at time zone 'Asia/Tashkent')::date
   and pg_temp.draw(order_number::bigint, 9, 1000) < 900;
@@ -124,11 +124,12 @@ where event = 'SINOV' and status in ('AWAITED', 'LOCKED')
   and pg_temp.draw(order_number::bigint, 10, 1000) < 30;
 
 insert into breaches_breach
-  (id, version, instance_id, kind, state, regulation, duty, annex, role, clause, unit_id, due_date,
+  (id, version, instance_id, kind, state, regulation, duty, annex, role, enforcement, clause, source, unit_id,
+   due_date,
    responsible_person, opened_at, disputed, entries)
 select pg_temp.id('0f', i.order_number::bigint), 0, i.id,
   case when i.status = 'DONE' then 'LATE' else 'MISSED' end, 'OPEN', i.regulation, i.duty, i.annex,
-  i.role, i.clause, i.unit_id, i.due_date, i.responsible_person,
+  i.role, i.enforcement, i.clause, i.source, i.unit_id, i.due_date, i.responsible_person,
   (i.due_date + 1)::timestamp at time zone 'Asia/Tashkent', false, 1
 from regulation_duty_instance i
 where i.event = 'SINOV' and (i.status = 'LOCKED' or i.permit_id is not null);

@@ -24,8 +24,8 @@ import uz.hemis.domain.regulation.DutyInstance;
 import uz.hemis.domain.regulation.Supervision;
 
 /**
- * Opens the breach of a hard duty that was missed or done late, or adds to the one that there is,
- * while the transaction that found it so holds the duty's row.
+ * Opens the breach of a duty that was missed or done late, or adds to the one that there is, while
+ * the transaction that found it so holds the duty's row.
  */
 @UseCase
 class OpenBreachesService implements DutyFollower {

@@ -15,7 +15,6 @@ import uz.hemis.domain.clearance.ClearanceReason;
 import uz.hemis.domain.clearance.ClearanceRule;
 import uz.hemis.domain.clearance.ClearanceSheet;
 import uz.hemis.domain.clearance.SectionEntry;
-import uz.hemis.domain.clearance.SectionState;
 import uz.hemis.domain.shared.rule.RuleBroken;
 import uz.hemis.domain.students.Study;
 
@@ -82,9 +81,7 @@ class OpenClearanceService implements OpenClearance {
     if (!sheets.add(sheet)) {
       throw new RuleBroken(ClearanceRule.SHEET_OPEN, Map.of("study", study.id()));
     }
-    sheet.sections().stream()
-        .filter(entry -> entry.state() == SectionState.PENDING)
-        .forEach(entry -> clock.start(actor, sheet, entry.section()));
+    clock.open(actor, sheet);
     return sheet.id();
   }
 }

@@ -23,15 +23,29 @@ class BlankStatusEntry {
   }
 
   /**
-   * Admits it; within a working day of the printing, or under a permit (annex 12, process 2).
+   * A blank is issued to a part of a diploma, within a working day of the printing or under a
+   * permit (annex 12, process 2). The duty is fulfilled, and the permit used up, with the second
+   * part.
    *
-   * @param subject the diploma that the blank is issued to, whose printing asks for the entry; a
-   *     blank that is written off stands for itself
+   * @param diploma whose printing asks for the entry
+   * @param isLast whether the other part has its blank
    * @throws uz.hemis.domain.shared.rule.RuleBroken {@code ENTRY_CLOSED}
    */
-  void admit(Actor actor, UUID subject) {
-    window.admit(
-        actor,
-        new Entry(KIND, subject, "", Entry.Dates.both(moment.today()), Place.institution(), null));
+  void issued(Actor actor, UUID diploma, boolean isLast) {
+    if (isLast) {
+      window.admit(actor, entry(diploma));
+    } else {
+      window.requireOpen(entry(diploma));
+    }
+  }
+
+  /** A blank is written off, which stands for itself. */
+  void spoiled(Actor actor, UUID blank) {
+    window.admit(actor, entry(blank));
+  }
+
+  private Entry entry(UUID subject) {
+    return new Entry(
+        KIND, subject, "", Entry.Dates.both(moment.today()), Place.institution(), null);
   }
 }

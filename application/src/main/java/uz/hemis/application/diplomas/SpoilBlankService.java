@@ -28,7 +28,7 @@ class SpoilBlankService implements SpoilBlank {
   @Override
   public void spoil(Actor actor, Command command) {
     actor.require(Permission.BLANK_STATUS_SET);
-    entry.admit(actor, command.blank());
+    entry.spoiled(actor, command.blank());
     Blank blank = blanks.getForUpdate(command.blank());
     blank.spoil(command.reason(), command.act(), BlankDeed.of(actor, moment.now()));
     files.attach(actor, command.act().file(), FilePurpose.ACT, "/act/file", blank.id());

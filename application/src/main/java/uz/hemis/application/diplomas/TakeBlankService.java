@@ -31,7 +31,9 @@ class TakeBlankService implements TakeBlank {
   public Taken take(Actor actor, Command command) {
     actor.require(Permission.BLANK_STATUS_SET);
     requireNone(command);
-    entry.admit(actor, command.diploma());
+    boolean isLast =
+        blanks.holdIssued(command.diploma(), command.sort().kind().other()).isPresent();
+    entry.issued(actor, command.diploma(), isLast);
     Blank blank =
         command.named() == null ? next(command.sort()) : named(command.sort(), command.named());
     blank.issue(command.diploma(), BlankDeed.of(actor, moment.now()));

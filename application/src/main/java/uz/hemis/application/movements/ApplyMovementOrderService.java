@@ -8,7 +8,6 @@ import uz.hemis.application.movements.port.MovementOrders;
 import uz.hemis.application.shared.Identities;
 import uz.hemis.application.shared.Moment;
 import uz.hemis.application.shared.UseCase;
-import uz.hemis.application.students.port.Studies;
 import uz.hemis.domain.access.Actor;
 import uz.hemis.domain.access.Permission;
 import uz.hemis.domain.files.FilePurpose;
@@ -23,7 +22,7 @@ class ApplyMovementOrderService implements ApplyMovementOrder {
   private final EnteredMovements entered;
   private final Travellers travellers;
   private final MovementWindow window;
-  private final Studies studies;
+  private final MovedStudies studies;
   private final MovementOrders orders;
   private final FileReferences files;
   private final Instructions instructions;
@@ -34,7 +33,7 @@ class ApplyMovementOrderService implements ApplyMovementOrder {
       EnteredMovements entered,
       Travellers travellers,
       MovementWindow window,
-      Studies studies,
+      MovedStudies studies,
       MovementOrders orders,
       FileReferences files,
       Instructions instructions,
@@ -61,7 +60,7 @@ class ApplyMovementOrderService implements ApplyMovementOrder {
     UUID permit = window.admit(actor, terms.order(), moves);
     UUID id = identities.next();
     files.attach(actor, terms.order().file(), FilePurpose.ORDER, "/order/file", id);
-    studies.saveAll(moved);
+    studies.save(actor, moved);
     orders.add(
         new MovementOrder(
             id,

@@ -7,7 +7,6 @@ import uz.hemis.application.files.FileReferences;
 import uz.hemis.application.movements.port.MovementOrders;
 import uz.hemis.application.shared.Moment;
 import uz.hemis.application.shared.UseCase;
-import uz.hemis.application.students.port.Studies;
 import uz.hemis.domain.access.AccessRule;
 import uz.hemis.domain.access.Actor;
 import uz.hemis.domain.access.Permission;
@@ -23,7 +22,7 @@ class ReverseMovementOrderService implements ReverseMovementOrder {
 
   private final EnteredMovements entered;
   private final MovementWindow window;
-  private final Studies studies;
+  private final MovedStudies studies;
   private final MovementOrders orders;
   private final FileReferences files;
   private final Instructions instructions;
@@ -32,7 +31,7 @@ class ReverseMovementOrderService implements ReverseMovementOrder {
   ReverseMovementOrderService(
       EnteredMovements entered,
       MovementWindow window,
-      Studies studies,
+      MovedStudies studies,
       MovementOrders orders,
       FileReferences files,
       Instructions instructions,
@@ -61,7 +60,7 @@ class ReverseMovementOrderService implements ReverseMovementOrder {
             by, new MovementOrder.Application(moment.now(), actor.person(), actor.role(), permit)),
         moved);
     files.attach(actor, by.file(), FilePurpose.ORDER, "/file", order.id());
-    studies.saveAll(moved);
+    studies.save(actor, moved);
     orders.save(order);
   }
 

@@ -18,7 +18,6 @@ import uz.hemis.domain.regulation.ApprovalNeed;
 import uz.hemis.domain.regulation.Duty;
 import uz.hemis.domain.regulation.DutyInstance;
 import uz.hemis.domain.regulation.DutyInstance.Fulfilment;
-import uz.hemis.domain.regulation.Enforcement;
 import uz.hemis.domain.regulation.Entry;
 import uz.hemis.domain.regulation.EntryObject;
 import uz.hemis.domain.regulation.InstanceState;
@@ -135,7 +134,7 @@ class EntryWindowService implements EntryWindow {
     instance.fulfil(Fulfilment.by(making.actor(), making.entry().kind(), making.at(), permit));
     instances.save(instance);
     boolean late = instance.state(moment.today()) == InstanceState.DONE_LATE;
-    if (late && instance.duty().enforcement() == Enforcement.HARD) {
+    if (late && instance.duty().isBreakable()) {
       followers.doneLate(instance);
     }
   }

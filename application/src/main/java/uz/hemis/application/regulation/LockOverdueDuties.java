@@ -1,7 +1,8 @@
 package uz.hemis.application.regulation;
 
 /**
- * Notes hard duties whose term ended without the entry (order, clause 5); no person asks for it.
+ * Notes duties whose term ended without the entry (order, clauses 3 and 5): hard ones, and soft
+ * ones whose term the text states; no person asks for it.
  */
 public interface LockOverdueDuties {
 

@@ -30,7 +30,7 @@ class LockOverdueDutiesService implements LockOverdueDuties {
     List<DutyInstance> overdue = instances.claimOverdue(moment.today(), limit);
     for (DutyInstance instance : overdue) {
       instance.prolong(judge.judge(instance).lastDay());
-      boolean missed = instance.lock(moment.today());
+      boolean missed = instance.miss(moment.today());
       instances.save(instance);
       if (missed) {
         followers.missed(instance);

@@ -9,6 +9,7 @@ import uz.hemis.application.shared.Identities;
 import uz.hemis.application.shared.Moment;
 import uz.hemis.application.shared.UseCase;
 import uz.hemis.domain.access.Actor;
+import uz.hemis.domain.access.Scope;
 import uz.hemis.domain.regulation.Duty;
 import uz.hemis.domain.regulation.DutyInstance;
 import uz.hemis.domain.regulation.DutyInstance.Charge;
@@ -89,11 +90,16 @@ class Openings {
   }
 
   private Charge chargeOf(Duty duty, Entry event) {
-    UUID named = event.responsible();
-    return new Charge(
-        event.unit(),
-        named != null
-            ? named
-            : people.find(duty.role(), event.place().units(), moment.today()).orElse(null));
+    return new Charge(event.unit(), responsibleFor(duty, event));
+  }
+
+  /** A duty about oneself is that of whom the event is about (3.1.13), whoever recorded it. */
+  private UUID responsibleFor(Duty duty, Entry event) {
+    if (duty.role().scopeKind() == Scope.Kind.SELF && event.place().owner() != null) {
+      return event.place().owner();
+    }
+    return event.responsible() != null
+        ? event.responsible()
+        : people.find(duty.role(), event.place().units(), moment.today()).orElse(null);
   }
 }

@@ -6,9 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uz.hemis.application.corrections.Instructions;
-import uz.hemis.application.shared.Moment;
 import uz.hemis.application.shared.UseCase;
-import uz.hemis.application.students.port.GroupHistory;
 import uz.hemis.application.students.port.Groups;
 import uz.hemis.application.students.port.Studies;
 import uz.hemis.domain.access.Actor;
@@ -24,21 +22,15 @@ class AssignToGroupService implements AssignToGroup {
 
   private final Groups groups;
   private final Studies studies;
-  private final GroupHistory history;
+  private final FollowGroups history;
   private final Instructions instructions;
-  private final Moment moment;
 
   AssignToGroupService(
-      Groups groups,
-      Studies studies,
-      GroupHistory history,
-      Instructions instructions,
-      Moment moment) {
+      Groups groups, Studies studies, FollowGroups history, Instructions instructions) {
     this.groups = groups;
     this.studies = studies;
     this.history = history;
     this.instructions = instructions;
-    this.moment = moment;
   }
 
   @Override
@@ -57,7 +49,7 @@ class AssignToGroupService implements AssignToGroup {
     }
     faults.throwIfAny();
     studies.saveAll(found.values());
-    history.follow(found.keySet(), actor.person(), moment.now());
+    history.follow(actor, found.values());
   }
 
   private static Study take(Actor actor, Group taking, Study study) {

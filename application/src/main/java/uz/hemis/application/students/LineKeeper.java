@@ -43,6 +43,7 @@ class LineKeeper {
   private final AdmissionQuotas quotas;
   private final StudentSerials serials;
   private final InstitutionCode institution;
+  private final IntakeOrders intakes;
   private final Identities identities;
   private final Moment moment;
 
@@ -54,6 +55,7 @@ class LineKeeper {
       AdmissionQuotas quotas,
       StudentSerials serials,
       InstitutionCode institution,
+      IntakeOrders intakes,
       Identities identities,
       Moment moment) {
     this.people = people;
@@ -63,6 +65,7 @@ class LineKeeper {
     this.quotas = quotas;
     this.serials = serials;
     this.institution = institution;
+    this.intakes = intakes;
     this.identities = identities;
     this.moment = moment;
   }
@@ -74,6 +77,9 @@ class LineKeeper {
     }
     List<Student> cards = cards(actor, lines, persons(lines));
     List<StudentNumber> numbers = numbers(year, lines);
+    Map<UUID, UUID> intake =
+        intakes.admitted(
+            actor, order, lines.stream().map(line -> line.curriculum().faculty()).toList());
     List<Study> begun = new ArrayList<>();
     List<Admittance> papers = new ArrayList<>();
     List<Admitted> admitted = new ArrayList<>();
@@ -82,7 +88,15 @@ class LineKeeper {
       JudgedLine line = lines.get(i);
       Study study = study(line, cards.get(i), numbers.get(i));
       begun.add(study);
-      papers.add(new Admittance(study.id(), line.quota().id(), year, order, actor.person(), now));
+      papers.add(
+          new Admittance(
+              study.id(),
+              line.quota().id(),
+              year,
+              order,
+              intake.get(study.placement().faculty()),
+              actor.person(),
+              now));
       admitted.add(new Admitted(line.number(), study.student(), study.id(), study.number()));
     }
     studies.addAll(begun);

@@ -2,23 +2,22 @@ package uz.hemis.application.clearance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uz.hemis.application.access.Refusals.assertRefused;
+import static uz.hemis.application.clearance.OneStudy.FACULTY;
+import static uz.hemis.application.clearance.OneStudy.PERSON;
+import static uz.hemis.application.clearance.OneStudy.STUDY;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import uz.hemis.application.clearance.port.ClearanceSheets;
 import uz.hemis.application.regulation.EntryWindow;
 import uz.hemis.application.regulation.Happenings;
 import uz.hemis.application.shared.Moment;
-import uz.hemis.application.students.port.Studies;
 import uz.hemis.domain.access.AccessRule;
 import uz.hemis.domain.access.Actor;
 import uz.hemis.domain.access.Role;
@@ -29,22 +28,16 @@ import uz.hemis.domain.clearance.ClearanceSheet;
 import uz.hemis.domain.clearance.Section;
 import uz.hemis.domain.regulation.Admission;
 import uz.hemis.domain.regulation.Entry;
-import uz.hemis.domain.shared.rule.RuleBroken;
-import uz.hemis.domain.students.Placement;
-import uz.hemis.domain.students.StudentNumber;
-import uz.hemis.domain.students.Study;
 import uz.hemis.domain.students.StudyStatus;
 
 class ClearanceUseCasesTest {
 
-  private static final UUID FACULTY = new UUID(1, 1);
   private static final UUID OTHER = new UUID(1, 2);
-  private static final UUID PERSON = new UUID(2, 1);
-  private static final UUID STUDY = new UUID(3, 1);
 
-  private final Map<UUID, ClearanceSheet> kept = new HashMap<>();
+  private final KeptSheets sheets = new KeptSheets();
+  private final Map<UUID, ClearanceSheet> kept = sheets.kept;
   private final List<String> clock = new ArrayList<>();
-  private StudyStatus status = StudyStatus.STUDYING;
+  private final OneStudy studies = new OneStudy();
   private boolean resident = true;
   private long ids;
 
@@ -103,62 +96,6 @@ class ClearanceUseCasesTest {
         }
       };
 
-  private final Studies studies =
-      new Studies() {
-        @Override
-        public Study getForUpdate(UUID id) {
-          if (!id.equals(STUDY)) {
-            throw new RuleBroken(AccessRule.NOT_FOUND);
-          }
-          return new Study(
-              STUDY,
-              0,
-              new UUID(4, 1),
-              PERSON,
-              new StudentNumber("999261100001"),
-              status,
-              new Placement(new UUID(5, 1), FACULTY, null, 4, "11"));
-        }
-
-        @Override
-        public List<Study> listForUpdate(Collection<UUID> named) {
-          throw new UnsupportedOperationException("a sheet is of one");
-        }
-
-        @Override
-        public void addAll(Collection<Study> newcomers) {
-          throw new UnsupportedOperationException("nobody is admitted here");
-        }
-
-        @Override
-        public void saveAll(Collection<Study> moved) {
-          throw new UnsupportedOperationException("nobody moves here");
-        }
-      };
-
-  private final ClearanceSheets sheets =
-      new ClearanceSheets() {
-        @Override
-        public ClearanceSheet getForUpdate(UUID id) {
-          return kept.get(id);
-        }
-
-        @Override
-        public boolean add(ClearanceSheet sheet) {
-          boolean free =
-              kept.values().stream().noneMatch(s -> s.state() == ClearanceSheet.State.OPEN);
-          if (free) {
-            kept.put(sheet.id(), sheet);
-          }
-          return free;
-        }
-
-        @Override
-        public void save(ClearanceSheet sheet) {
-          kept.put(sheet.id(), sheet);
-        }
-      };
-
   private final ClearanceClock clocks = new ClearanceClock(window, happenings, moment);
   private final OpenClearance open =
       new OpenClearanceService(
@@ -203,13 +140,13 @@ class ClearanceUseCasesTest {
 
   @Test
   void who_is_on_leave_is_cleared_for_expulsion_only() {
-    status = StudyStatus.ON_LEAVE;
+    studies.status = StudyStatus.ON_LEAVE;
     assertRefused(
         ClearanceRule.SHEET_REASON_UNFIT,
         () -> open.open(dean(FACULTY), STUDY, ClearanceReason.GRADUATION));
     open.open(dean(FACULTY), STUDY, ClearanceReason.EXPULSION);
 
-    status = StudyStatus.GRADUATED;
+    studies.status = StudyStatus.GRADUATED;
     assertRefused(
         ClearanceRule.SHEET_REASON_UNFIT,
         () -> open.open(dean(FACULTY), STUDY, ClearanceReason.EXPULSION));
@@ -218,7 +155,9 @@ class ClearanceUseCasesTest {
   @Test
   void without_a_debt_the_clock_runs_from_the_opening() {
     UUID sheet = opened();
-    assertThat(clock).containsExactly("+LIBRARY_DEBT_SETTLED", "+DORMITORY_DEBT_SETTLED");
+    assertThat(clock)
+        .containsExactly(
+            "+CLEARANCE_REQUESTED", "+LIBRARY_DEBT_SETTLED", "+DORMITORY_DEBT_SETTLED");
 
     clock.clear();
     decide.approve(of(Section.LIBRARY), target(sheet, Section.LIBRARY));
@@ -243,7 +182,14 @@ class ClearanceUseCasesTest {
   void nobody_waits_for_the_dormitory_of_who_lives_elsewhere() {
     resident = false;
     opened();
-    assertThat(clock).containsExactly("+LIBRARY_DEBT_SETTLED");
+    assertThat(clock).containsExactly("+CLEARANCE_REQUESTED", "+LIBRARY_DEBT_SETTLED");
+  }
+
+  @Test
+  void only_a_graduates_sheet_answers_the_commissions_decision() {
+    open.open(dean(FACULTY), STUDY, ClearanceReason.EXPULSION);
+
+    assertThat(clock).containsExactly("+LIBRARY_DEBT_SETTLED", "+DORMITORY_DEBT_SETTLED");
   }
 
   @Test

@@ -45,6 +45,7 @@ final class BlankWorld {
   final List<BlankReceipt> receipts = new ArrayList<>();
   final List<String> attached = new ArrayList<>();
   final List<Entry> admitted = new ArrayList<>();
+  final List<Entry> asked = new ArrayList<>();
   boolean closed;
   private long ids;
 
@@ -91,7 +92,10 @@ final class BlankWorld {
 
         @Override
         public void requireOpen(Entry entry) {
-          throw new UnsupportedOperationException();
+          if (closed) {
+            throw new RuleBroken(RegulationRule.ENTRY_CLOSED);
+          }
+          asked.add(entry);
         }
 
         @Override

@@ -43,6 +43,7 @@ class ApplyMovementOrderTest {
 
     assertThat(faculty.kept.values()).allMatch(s -> s.status() == StudyStatus.STUDYING);
     assertThat(faculty.savedTogether).isEqualTo(2);
+    assertThat(faculty.followed).containsExactly(one, other);
     MovementOrder order = faculty.orders.get(id);
     assertThat(order.moves()).hasSize(2);
     assertThat(order.applied().role()).isEqualTo(Role.DEAN);

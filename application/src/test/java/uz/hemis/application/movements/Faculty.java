@@ -48,6 +48,7 @@ final class Faculty {
   final Map<UUID, Standing> standings = new HashMap<>();
   final List<Entry> admitted = new ArrayList<>();
   final List<UUID> attached = new ArrayList<>();
+  final List<UUID> followed = new ArrayList<>();
   int savedTogether;
   RuleBroken closed;
   UUID permit;
@@ -151,6 +152,8 @@ final class Faculty {
         }
       };
 
+  private final MovedStudies movedStudies =
+      new MovedStudies(studies, (actor, moved) -> moved.forEach(study -> followed.add(study.id())));
   private final EnteredMovements entered =
       new EnteredMovements((classifier, code, field) -> {}, moment);
   private final MovementWindow movementWindow =
@@ -167,7 +170,7 @@ final class Faculty {
               ids -> Set.of(),
               thresholds),
           movementWindow,
-          studies,
+          movedStudies,
           register,
           (actor, file, purpose, field, owner) -> attached.add(file),
           (actor, subject) -> {},
@@ -178,7 +181,7 @@ final class Faculty {
       new ReverseMovementOrderService(
           entered,
           movementWindow,
-          studies,
+          movedStudies,
           register,
           (actor, file, purpose, field, owner) -> attached.add(file),
           (actor, subject) -> {},

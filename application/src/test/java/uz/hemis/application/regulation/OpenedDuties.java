@@ -12,7 +12,6 @@ import uz.hemis.application.regulation.port.DutyInstances;
 import uz.hemis.domain.access.AccessRule;
 import uz.hemis.domain.regulation.DutyInstance;
 import uz.hemis.domain.regulation.EntryObject;
-import uz.hemis.domain.regulation.InstanceState;
 import uz.hemis.domain.shared.rule.RuleBroken;
 
 /** Opened duties in memory. */
@@ -48,14 +47,15 @@ record OpenedDuties(Map<UUID, DutyInstance> kept) implements DutyInstances {
 
   @Override
   public List<DutyInstance> claimOverdue(LocalDate today, int limit) {
-    return awaited(one -> one.state(today) == InstanceState.OVERDUE_LOCKED && !one.kept().locked())
+    return awaited(one -> one.duty().isBreakable() && today.isAfter(one.dueDate()))
+        .filter(one -> !one.kept().missed())
         .limit(limit)
         .toList();
   }
 
   @Override
   public List<Pending> listPending() {
-    return awaited(one -> !one.kept().locked())
+    return awaited(one -> !one.kept().missed())
         .map(one -> new Pending(one.duty().code(), one.object().eventDate(), one.dueDate()))
         .distinct()
         .toList();

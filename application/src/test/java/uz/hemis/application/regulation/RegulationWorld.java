@@ -56,7 +56,7 @@ import uz.hemis.domain.shared.time.WeekType;
 import uz.hemis.domain.shared.time.WorkingCalendar;
 
 /** An institution in memory: one duty, a calendar that can change, and a clock that can be set. */
-final class RegulationWorld {
+public final class RegulationWorld {
 
   static final String DUTY = "PERSONNEL_EVENT";
   static final UUID EMPLOYEE = new UUID(1, 2);
@@ -71,7 +71,7 @@ final class RegulationWorld {
   private Instant now = Instant.parse("2026-11-20T07:00:00Z");
   private long ids;
 
-  final Moment moment =
+  public final Moment moment =
       new Moment() {
         @Override
         public Instant now() {
@@ -84,9 +84,9 @@ final class RegulationWorld {
         }
       };
 
-  final List<Duty> duties = new ArrayList<>(List.of(personnelEvent()));
-  final Map<UUID, DutyInstance> instances = new LinkedHashMap<>();
-  final List<String> followed = new ArrayList<>();
+  public final List<Duty> duties = new ArrayList<>(List.of(personnelEvent()));
+  public final Map<UUID, DutyInstance> instances = new LinkedHashMap<>();
+  public final List<String> followed = new ArrayList<>();
   final List<UUID> faculties = new ArrayList<>();
 
   private final Rulebooks rulebooks =
@@ -156,9 +156,9 @@ final class RegulationWorld {
           () -> new UUID(6, ++ids),
           moment);
   final WindowQueries windows = new WindowQueriesService(judgement);
-  final EntryWindow window =
+  public final EntryWindow window =
       new EntryWindowService(judgement, opened, openings, new PermitDoor(store), followers, moment);
-  final Happenings happenings = new HappeningsService(judgement, opened, openings);
+  public final Happenings happenings = new HappeningsService(judgement, opened, openings);
   final Map<String, EventKind> kinds = new LinkedHashMap<>();
   final List<RecordedFact> facts = new ArrayList<>();
   final List<UUID> askedInstructionFor = new ArrayList<>();
@@ -182,7 +182,7 @@ final class RegulationWorld {
           enteredFacts, window, instructions, this::propose, payloads, () -> new UUID(5, ++ids));
   final FactEffect factEffect = new FactEffect(enteredFacts, window, facts::add, payloads, moment);
   final ReviewEntry reviewing = new ReviewEntryService(opened, RegulationWorld::placesOf, moment);
-  final LockOverdueDuties locking =
+  public final LockOverdueDuties locking =
       new LockOverdueDutiesService(judgement, opened, followers, moment);
   final ProlongDueDates prolonging = new ProlongDueDatesService(judgement, opened);
   final RequestLateEntry request =
@@ -197,7 +197,7 @@ final class RegulationWorld {
     return new UUID(3, proposals.size());
   }
 
-  void at(String instant) {
+  public void at(String instant) {
     now = Instant.parse(instant);
   }
 
@@ -295,7 +295,14 @@ final class RegulationWorld {
         duty.wording());
   }
 
-  static Duty duty(String code, Occasion occasion, Role role, Term term) {
+  /** A hard row that the text states. */
+  public static Duty duty(String code, Occasion occasion, Role role, Term term) {
+    return duty(code, occasion, role, term, Enforcement.HARD);
+  }
+
+  /** A row that the text states. */
+  public static Duty duty(
+      String code, Occasion occasion, Role role, Term term, Enforcement enforcement) {
     RegulationVersion version =
         new RegulationVersion("HEMIS-2024", LocalDate.of(2024, 11, 1), new GrantTerm(5, 30));
     Text text = new Text("Matn", "Матн", "Текст", "Text");
@@ -305,7 +312,7 @@ final class RegulationWorld {
         role,
         occasion,
         term,
-        Enforcement.HARD,
+        enforcement,
         null,
         Duty.Basis.stated("3.1.3", version),
         new Wording(text, text));

@@ -7,7 +7,7 @@ import uz.hemis.application.regulation.DutyFollower;
 import uz.hemis.application.regulation.port.DutyFollowers;
 import uz.hemis.domain.regulation.DutyInstance;
 
-/** Tells every area that follows hard duties what becomes of one. */
+/** Tells every area that follows duties which of them was missed or done late. */
 @Singleton
 class AllDutyFollowers implements DutyFollowers {
 

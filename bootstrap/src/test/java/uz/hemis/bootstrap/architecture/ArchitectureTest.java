@@ -357,6 +357,8 @@ class ArchitectureTest {
             "EnteredCodes",
             "StandingsService",
             "ClearanceClock",
+            "FollowGroupsService",
+            "IntakeOrders",
             "ClassifierCodesService",
             // Whoever holds a diploma may ask whether it is genuine.
             "VerifyDiplomaService",

@@ -92,7 +92,8 @@ class LawInForceIT {
   @Test
   void a_decree_lengthens_what_is_open() {
     String fact =
-        recorded("diplom", Map.of("event", "DIPLOMA_PRINTED", "orderDate", today().toString()));
+        recorded(
+            ACCOUNTANT, Map.of("event", "CONTRACT_REQUESTED", "orderDate", today().toString()));
     LocalDate due = dueDate(fact);
     Map<String, Object> day = new LinkedHashMap<>();
     day.put("date", due.toString());
@@ -148,7 +149,7 @@ class LawInForceIT {
 
   private static LocalDate dueDate(String fact) {
     return LocalDate.parse(
-        Api.as("diplom")
+        Api.as(ACCOUNTANT)
             .queryParam("subject", fact)
             .get("/api/v1/duties/instances")
             .path("items[0].dueDate"));

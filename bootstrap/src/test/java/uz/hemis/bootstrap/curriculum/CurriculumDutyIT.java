@@ -121,9 +121,9 @@ class CurriculumDutyIT {
             .formatted(semester, year));
     change(
         ("insert into regulation_duty_instance (id, version, duty, regulation, annex, role,"
-                + " enforcement, clause, subject_id, event, order_number, event_date, unit_id,"
+                + " enforcement, clause, source, subject_id, event, order_number, event_date, unit_id,"
                 + " due_date, opened_at, status) values ('%1$s', 0, 'CURRICULUM', 'HEMIS-2024', 5,"
-                + " 'DEAN', 'HARD', '3.1.5', '%2$s', 'SEMESTER_START', '%3$s', '%4$s', '%3$s',"
+                + " 'DEAN', 'HARD', '3.1.5', 'RECONSTRUCTED', '%2$s', 'SEMESTER_START', '%3$s', '%4$s', '%3$s',"
                 + " '%5$s', now(), 'AWAITED')")
             .formatted(
                 UUID.randomUUID(),

@@ -28,16 +28,21 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uz.hemis.bootstrap.TestDatabase;
 import uz.hemis.bootstrap.support.Api;
+import uz.hemis.bootstrap.support.Entries;
+import uz.hemis.domain.access.Role;
 
 /** Diplomas from their preparation to their duplicate: 3.1.12, annex 12. */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class DiplomasIT {
+
+  private static final String PERMITS = "/api/v1/regulation/late-entry-permits";
 
   @Inject Graduates graduates;
 
@@ -164,9 +169,60 @@ class DiplomasIT {
 
     Response late = setStatus(id, "DIPLOMA", series);
 
-    assertThat(late.<String>path("type")).as(late.asString()).isEqualTo("/problems/entry-closed");
+    assertRefused(late, 409, "entry-closed", "order 5");
+    assertThat(late.jsonPath().getMap("facts"))
+        .containsEntry("duty", "DIPLOMA_PRINT_STATUS")
+        .containsEntry("clause", "annex 12")
+        .containsEntry("openedBy", List.of("RTTRM_OPERATOR"))
+        .containsEntry("papers", List.of("JUSTIFICATION", "EMPLOYEE_LETTER", "HEAD_LETTER"));
     assertThat(read(id).<String>path("state")).isEqualTo("PREPARED");
     assertThat(BlankStore.list(series).jsonPath().getList("items.state")).containsOnly("UNUSED");
+  }
+
+  @Test
+  void one_permit_lets_in_the_statuses_and_blanks_of_several_diplomas() {
+    List<String> late = List.of(printedLongAgo(), printedLongAgo());
+    String permit = permitted(late);
+
+    for (String id : late) {
+      String series = blanks();
+      for (String part : List.of("DIPLOMA", "SUPPLEMENT")) {
+        Response set = setStatus(id, part, series);
+        assertThat(set.statusCode()).as(set.asString()).isEqualTo(200);
+      }
+      assertThat(duty("DIPLOMA_PRINT_STATUS", id)).isEqualTo("DONE_LATE");
+      assertThat(duty("BLANK_STATUS", id)).isEqualTo("DONE_LATE");
+    }
+
+    assertThat(Api.as(DEPARTMENT).get(PERMITS + "/" + permit).<String>path("state"))
+        .isEqualTo("USED");
+    assertRefused(setStatus(printedLongAgo(), "DIPLOMA", blanks()), 409, "entry-closed", "order 5");
+  }
+
+  @Test
+  void the_data_of_a_diploma_answer_the_commissions_decision_on_the_study() {
+    UUID study = graduates.graduate();
+    Response decided =
+        Api.deed(DEAN)
+            .body(
+                Map.of(
+                    "event",
+                    "GRADUATION_DECIDED",
+                    "subject",
+                    study,
+                    "orderNumber",
+                    "17-D",
+                    "orderDate",
+                    today().toString()))
+            .post("/api/v1/duties/facts");
+    assertThat(decided.statusCode()).as(decided.asString()).isEqualTo(201);
+    assertThat(ofDean(study)).isEqualTo("OPEN");
+    prepared(graduates.graduate());
+    assertThat(ofDean(study)).as("another diploma answers another study").isEqualTo("OPEN");
+
+    prepared(study);
+
+    assertThat(ofDean(study)).isEqualTo("DONE_IN_TIME");
   }
 
   @Test
@@ -275,6 +331,60 @@ class DiplomasIT {
     Map<String, Object> preparation = entry();
     preparation.put("study", study);
     return preparation;
+  }
+
+  private String printedLongAgo() {
+    String id = prepared(graduates.graduate(), entry(today().minusDays(20)));
+    assertThat(print(id, today().minusDays(14)).statusCode()).isEqualTo(200);
+    return id;
+  }
+
+  /** A granted permit for both duties of each diploma. */
+  private static String permitted(List<String> diplomas) {
+    List<Map<String, String>> entries =
+        diplomas.stream()
+            .flatMap(
+                id ->
+                    Stream.of("DIPLOMA_PRINT_STATUS", "BLANK_STATUS")
+                        .map(
+                            duty ->
+                                Map.of(
+                                    "duty",
+                                    duty,
+                                    "subject",
+                                    id,
+                                    "event",
+                                    "DIPLOMA_PRINTED",
+                                    "eventDate",
+                                    today().minusDays(14).toString())))
+            .toList();
+    Response asked =
+        Api.deed(DEPARTMENT)
+            .body(
+                Map.of(
+                    "entries",
+                    entries,
+                    "reason",
+                    "The printer was out of order",
+                    "papers",
+                    Map.of(
+                        "justification", Entries.paper(DEPARTMENT, "JUSTIFICATION"),
+                        "employeeLetter", Entries.paper(DEPARTMENT, "EMPLOYEE_LETTER"),
+                        "headLetter", Entries.paper(DEPARTMENT, "HEAD_LETTER"))))
+            .post(PERMITS);
+    assertThat(asked.statusCode()).as(asked.asString()).isEqualTo(201);
+    Response granted =
+        Api.deed(Role.RTTRM_OPERATOR)
+            .body(Map.of("decision", "GRANT"))
+            .post(PERMITS + "/" + asked.path("id") + "/decision");
+    assertThat(granted.statusCode()).as(granted.asString()).isEqualTo(200);
+    return asked.path("id");
+  }
+
+  private static String ofDean(UUID study) {
+    return Api.as(DEAN)
+        .get("/api/v1/duties/instances?duty=DIPLOMA_DATA&subject=" + study)
+        .path("items[0].state");
   }
 
   private static String duty(String duty, String diploma) {

@@ -12,6 +12,7 @@ import static uz.hemis.bootstrap.diplomas.BlankStore.received;
 import static uz.hemis.bootstrap.diplomas.BlankStore.series;
 import static uz.hemis.bootstrap.diplomas.BlankStore.spoil;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -24,6 +25,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uz.hemis.application.diplomas.TakeBlank;
+import uz.hemis.application.regulation.EntryWindow;
 import uz.hemis.application.shared.Identities;
 import uz.hemis.bootstrap.TestDatabase;
 import uz.hemis.bootstrap.support.Api;
@@ -31,12 +33,14 @@ import uz.hemis.bootstrap.support.AtOnce;
 import uz.hemis.bootstrap.support.Entries;
 import uz.hemis.bootstrap.support.Overdue;
 import uz.hemis.domain.access.Actor;
+import uz.hemis.domain.access.Place;
 import uz.hemis.domain.access.Role;
 import uz.hemis.domain.access.Scope;
 import uz.hemis.domain.diplomas.BlankKind;
 import uz.hemis.domain.diplomas.BlankNumber;
 import uz.hemis.domain.diplomas.BlankSort;
 import uz.hemis.domain.diplomas.DiplomaRule;
+import uz.hemis.domain.regulation.Entry;
 import uz.hemis.domain.regulation.RegulationRule;
 import uz.hemis.domain.shared.rule.Rule;
 import uz.hemis.domain.shared.rule.RuleBroken;
@@ -50,6 +54,7 @@ class TakeBlankIT {
   private static final int BLANKS_LEFT = 40;
 
   @Inject TakeBlank takeBlank;
+  @Inject EntryWindow window;
   @Inject Identities identities;
   @Inject Overdue people;
 
@@ -144,10 +149,18 @@ class TakeBlankIT {
   void the_blank_of_a_printed_diploma_answers_its_duty() {
     String series = series();
     received(series, "000001", "000001");
+    assertThat(receive(entry("SUPPLEMENT", series, "000001", "000001")).statusCode())
+        .isEqualTo(201);
     UUID diploma = printed(Entries.today());
-    assertThat(duty(diploma).<String>path("items[0].state")).isEqualTo("OPEN");
 
     named(diploma, series, "000001");
+    assertThat(duty(diploma).<String>path("items[0].state")).isEqualTo("OPEN");
+    takeBlank.take(
+        department,
+        new TakeBlank.Command(
+            diploma,
+            new BlankSort(BlankKind.SUPPLEMENT, "11", "11"),
+            new BlankNumber(series, "000001")));
 
     assertThat(duty(diploma).<String>path("items[0].state")).isEqualTo("DONE_IN_TIME");
   }
@@ -194,13 +207,21 @@ class TakeBlankIT {
   }
 
   /** A diploma whose printing was recorded. */
-  private static UUID printed(LocalDate date) {
-    Response fact =
-        Api.deed(DEPARTMENT)
-            .body(Map.of("event", "DIPLOMA_PRINTED", "orderDate", date.toString()))
-            .post("/api/v1/duties/facts");
-    assertThat(fact.statusCode()).as(fact.asString()).isEqualTo(201);
-    return UUID.fromString(fact.path("id"));
+  private UUID printed(LocalDate date) {
+    UUID diploma = identities.next();
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                window.admit(
+                    department,
+                    new Entry(
+                        "DIPLOMA_PRINTED",
+                        diploma,
+                        "",
+                        Entry.Dates.both(date),
+                        Place.institution(),
+                        null)));
+    return diploma;
   }
 
   private static Response duty(UUID diploma) {

@@ -61,11 +61,11 @@ class MonitoringIT {
         statement.execute(
             """
             insert into regulation_duty_instance
-              (id, version, duty, regulation, annex, role, enforcement, clause, subject_id, event,
-               order_number, event_date, responsible_person, due_date, opened_at, status)
+              (id, version, duty, regulation, annex, role, enforcement, clause, source, subject_id, event,
+               order_number, event_date, responsible_person, due_date, opened_at, status, missed)
             select gen_random_uuid(), 0, 'SINOV_OF_' || '%1$s', 'HEMIS-2024', 9, '%1$s', 'HARD',
-              '3.1', gen_random_uuid(), 'SINOV', '1', date '2025-10-06', a.person_id,
-              date '2025-10-09', now(), 'LOCKED'
+              '3.1', 'TEXT', gen_random_uuid(), 'SINOV', '1', date '2025-10-06', a.person_id,
+              date '2025-10-09', now(), 'LOCKED', true
             from access_assignment a where a.role = '%1$s' limit 1
             """
                 .formatted(role));

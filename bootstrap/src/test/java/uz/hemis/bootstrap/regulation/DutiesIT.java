@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uz.hemis.application.regulation.LockOverdueDuties;
 import uz.hemis.bootstrap.TestDatabase;
 import uz.hemis.bootstrap.support.Api;
@@ -32,47 +34,47 @@ class DutiesIT {
 
   @Test
   void an_event_opens_a_duty_and_the_entry_that_answers_it_fulfils_it() {
-    String printed = recorded(event("DIPLOMA_PRINTED", Entries.today()));
-    String duty = opened("DIPLOMA_PRINT_STATUS", printed);
-    Api.as(Role.DIPLOMA_DEPARTMENT)
+    String held = recorded(event("WRITTEN_WORK_HELD", Entries.today()));
+    String duty = opened("WRITTEN_WORK_MARKS", held);
+    Api.as(Role.TEACHER)
         .header("Accept-Language", "en")
         .get(INSTANCES + "/" + duty)
         .then()
         .statusCode(200)
         .body("state", equalTo("OPEN"))
-        .body("clause", equalTo("annex 12"))
-        .body("source", equalTo("TEXT"))
+        .body("clause", equalTo("3.1.7"))
+        .body("source", equalTo("RECONSTRUCTED"))
         .body("responsible", notNullValue());
 
-    Map<String, Object> status = event("DIPLOMA_PRINT_STATUS_SET", Entries.today());
-    status.put("subject", printed);
+    Map<String, Object> status = event("WRITTEN_WORK_MARKED", Entries.today());
+    status.put("subject", held);
     recorded(status);
 
     Api.as(Role.LEADERSHIP)
         .get(INSTANCES + "/" + duty)
         .then()
         .body("state", equalTo("DONE_IN_TIME"))
-        .body("fulfilment.kind", equalTo("DIPLOMA_PRINT_STATUS_SET"));
+        .body("fulfilment.kind", equalTo("WRITTEN_WORK_MARKED"));
   }
 
   @Test
   void after_its_term_a_duty_is_locked_and_says_who_opens_it() {
-    String printed = recorded(event("DIPLOMA_PRINTED", Entries.today().minusDays(14)));
-    String duty = opened("DIPLOMA_PRINT_STATUS", printed);
+    String held = recorded(event("WRITTEN_WORK_HELD", Entries.today().minusDays(14)));
+    String duty = opened("WRITTEN_WORK_MARKS", held);
 
-    Api.as(Role.DIPLOMA_DEPARTMENT)
+    Api.as(Role.TEACHER)
         .get(INSTANCES + "/" + duty)
         .then()
         .body("state", equalTo("OVERDUE_LOCKED"))
         .body("openedBy.role", hasItem("RTTRM_OPERATOR"));
-    Map<String, Object> status = event("DIPLOMA_PRINT_STATUS_SET", Entries.today());
-    status.put("subject", printed);
+    Map<String, Object> status = event("WRITTEN_WORK_MARKED", Entries.today());
+    status.put("subject", held);
     record(status).then().statusCode(409).body("type", equalTo("/problems/entry-closed"));
   }
 
   @Test
   void the_end_of_a_term_is_noted_once() {
-    recorded(event("DIPLOMA_PRINTED", Entries.today().minusDays(15)));
+    recorded(event("WRITTEN_WORK_HELD", Entries.today().minusDays(15)));
     int noted;
     do {
       noted = locking.lock(500);
@@ -84,7 +86,7 @@ class DutiesIT {
   @Test
   void a_kind_is_recorded_by_its_role_and_unknown_ones_by_nobody() {
     Api.deed(Role.ACCOUNTING)
-        .body(event("DIPLOMA_PRINTED", Entries.today()))
+        .body(event("WRITTEN_WORK_HELD", Entries.today()))
         .post(FACTS)
         .then()
         .statusCode(403)
@@ -97,10 +99,33 @@ class DutiesIT {
         .then()
         .statusCode(422)
         .body("type", equalTo("/problems/event-kind-unknown"));
-    record(event("DIPLOMA_PRINTED", Entries.today().plusDays(1)))
+    record(event("WRITTEN_WORK_HELD", Entries.today().plusDays(1)))
         .then()
         .statusCode(422)
         .body("type", equalTo("/problems/event-in-future"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "CLEARANCE_REQUESTED",
+        "DIPLOMA_DATA_PREPARED",
+        "DIPLOMA_PRINTED",
+        "DIPLOMA_PRINT_STATUS_SET",
+        "BLANK_STATUS_SET",
+        "ADMISSION_ORDERED",
+        "GROUP_FORMED",
+        "QUOTA_APPROVED"
+      })
+  void nobody_records_by_hand_what_the_system_sees_happen(String kind) {
+    for (Role role : List.of(Role.DEAN, Role.DIPLOMA_DEPARTMENT, Role.MARKETING_DEPARTMENT)) {
+      Api.deed(role)
+          .body(event(kind, Entries.today()))
+          .post(FACTS)
+          .then()
+          .statusCode(422)
+          .body("type", equalTo("/problems/event-not-reported"));
+    }
   }
 
   @Test
@@ -133,25 +158,24 @@ class DutiesIT {
 
   @Test
   void another_office_knows_nothing_of_a_duty() {
-    String printed = recorded(event("DIPLOMA_PRINTED", Entries.today()));
-    String duty = opened("DIPLOMA_PRINT_STATUS", printed);
+    String held = recorded(event("WRITTEN_WORK_HELD", Entries.today()));
+    String duty = opened("WRITTEN_WORK_MARKS", held);
 
     Api.as(Role.ACCOUNTING).get(INSTANCES + "/" + duty).then().statusCode(404);
-    Api.as(Role.ACCOUNTING).get(FACTS + "/" + printed).then().statusCode(404);
+    Api.as(Role.ACCOUNTING).get(FACTS + "/" + held).then().statusCode(404);
     Api.as(Role.ACCOUNTING)
-        .get(INSTANCES + "?duty=DIPLOMA_PRINT_STATUS")
+        .get(INSTANCES + "?duty=WRITTEN_WORK_MARKS")
         .then()
         .body("items", hasSize(0));
   }
 
   @Test
   void duties_are_listed_by_due_date_page_by_page() {
-    recorded(event("DIPLOMA_PRINTED", Entries.today()));
-    recorded(event("DIPLOMA_PRINTED", Entries.today()));
-    String query = INSTANCES + "?duty=DIPLOMA_PRINT_STATUS&limit=1";
-    Response first = Api.as(Role.DIPLOMA_DEPARTMENT).get(query);
-    Response second =
-        Api.as(Role.DIPLOMA_DEPARTMENT).get(query + "&after=" + first.<String>path("next"));
+    recorded(event("WRITTEN_WORK_HELD", Entries.today()));
+    recorded(event("WRITTEN_WORK_HELD", Entries.today()));
+    String query = INSTANCES + "?duty=WRITTEN_WORK_MARKS&limit=1";
+    Response first = Api.as(Role.TEACHER).get(query);
+    Response second = Api.as(Role.TEACHER).get(query + "&after=" + first.<String>path("next"));
 
     assertThat(second.<String>path("items[0].id")).isNotEqualTo(first.path("items[0].id"));
     assertThat(LocalDate.parse(second.path("items[0].dueDate")))
@@ -223,7 +247,7 @@ class DutiesIT {
   }
 
   private static Response record(Map<String, Object> event) {
-    return Api.deed(Role.DIPLOMA_DEPARTMENT).body(event).post(FACTS);
+    return Api.deed(Role.TEACHER).body(event).post(FACTS);
   }
 
   private static String recorded(Map<String, Object> event) {
@@ -231,7 +255,7 @@ class DutiesIT {
   }
 
   private static String opened(String duty, String subject) {
-    return Api.as(Role.DIPLOMA_DEPARTMENT)
+    return Api.as(Role.TEACHER)
         .get(INSTANCES + "?duty=" + duty + "&limit=200")
         .then()
         .statusCode(200)

@@ -36,6 +36,17 @@ final class Intake {
   /** A curriculum without a quota. */
   static CurriculumFacts invented(String faculty) {
     Plan plan = Plan.approved(faculty.equals("F1") ? "dekan" : "dekan2", faculty);
+    return facts(plan, faculty, 1);
+  }
+
+  /** A curriculum of the first faculty that lasts two years, with so many grants. */
+  static CurriculumFacts ofTwoYears(Plan plan, int places) {
+    CurriculumFacts facts = facts(plan, "F1", 2);
+    set(quota(facts, places)).then().statusCode(200);
+    return facts;
+  }
+
+  private static CurriculumFacts facts(Plan plan, String faculty, int years) {
     return new CurriculumFacts(
         UUID.fromString(plan.id()),
         UUID.fromString(plan.programme()),
@@ -43,8 +54,8 @@ final class Intake {
         "12",
         "11",
         "11",
-        1,
-        60);
+        years,
+        60 * years);
   }
 
   static Map<String, Object> quota(CurriculumFacts curriculum, int places) {

@@ -20,10 +20,10 @@ public class Overdue {
   private static final String OPEN =
       """
       insert into regulation_duty_instance
-        (id, version, duty, regulation, annex, role, enforcement, clause, subject_id, event,
+        (id, version, duty, regulation, annex, role, enforcement, clause, source, subject_id, event,
          order_number, event_date, unit_id, responsible_person, due_date, opened_at, status)
       values
-        (:id, 0, 'PERSONNEL_EVENT', 'HEMIS-2024', 7, :role, 'HARD', '3.1.7', :subject, 'HIRE',
+        (:id, 0, 'PERSONNEL_EVENT', 'HEMIS-2024', 7, :role, 'HARD', '3.1.7', 'TEXT', :subject, 'HIRE',
          '', :event, cast(:unit as uuid), cast(:responsible as uuid), :due, :opened, 'AWAITED')
       """;
 

@@ -13,8 +13,9 @@ import uz.hemis.domain.shared.rule.RuleBroken;
 import uz.hemis.domain.shared.time.Tashkent;
 
 /**
- * A hard duty that was missed or done late (order, clause 3: O-3.2). There is one for each opened
- * duty; what was entered about it is never changed, only added to.
+ * A duty that was missed or done late (order, clause 3: O-3.2): a hard one, or a soft one whose
+ * term the text states. There is one for each opened duty; what was entered about it is never
+ * changed, only added to.
  */
 public final class Breach {
 

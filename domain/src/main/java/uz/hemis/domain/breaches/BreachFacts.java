@@ -29,7 +29,7 @@ import uz.hemis.domain.shared.time.Tashkent;
  * @param notedOn the day on which it was missed or done
  * @param lateness how late that day was
  * @param daysLate the same in calendar days
- * @param permit the permit under which the entry came; null when it was missed
+ * @param permit the permit under which the entry came; null when it was missed, or is soft
  * @param doneAt when the entry came; null when it was missed
  * @param doneRole the role that made the entry; null when it was missed
  */

@@ -1,9 +1,9 @@
 package uz.hemis.domain.breaches;
 
-/** How a hard duty was broken (order, clause 3). */
+/** How a duty was broken (order, clause 3). */
 public enum BreachKind {
   /** The term ended without the entry. */
   MISSED,
-  /** The entry came after the term, under a permit. */
+  /** The entry came after the term: of a hard duty under a permit. */
   LATE
 }

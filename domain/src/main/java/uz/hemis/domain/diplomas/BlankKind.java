@@ -4,5 +4,10 @@ package uz.hemis.domain.diplomas;
 public enum BlankKind {
   DIPLOMA,
   /** The supplement (ilova) with what was achieved in each subject. */
-  SUPPLEMENT
+  SUPPLEMENT;
+
+  /** The kind of the other part of the same diploma. */
+  public BlankKind other() {
+    return this == DIPLOMA ? SUPPLEMENT : DIPLOMA;
+  }
 }

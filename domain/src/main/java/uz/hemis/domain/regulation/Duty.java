@@ -94,6 +94,11 @@ public record Duty(
     return basis.clause();
   }
 
+  /** Whether the text of the regulation states the term. */
+  public DutySource source() {
+    return basis.source();
+  }
+
   /** The version of the regulation that the row belongs to. */
   public RegulationVersion regulation() {
     return basis.regulation();

@@ -25,7 +25,7 @@ public final class DutyInstance {
   private final Instant openedAt;
   private EntryObject object;
   private LocalDate dueDate;
-  private boolean locked;
+  private boolean missed;
   private boolean taken;
   private Fulfilment fulfilment;
   private Review review;
@@ -39,6 +39,7 @@ public final class DutyInstance {
    * @param role the role that is bound
    * @param enforcement whether the end of the term locks
    * @param clause the clause that states it
+   * @param source whether the text of the regulation states the term
    */
   public record DutyReference(
       String code,
@@ -46,7 +47,8 @@ public final class DutyInstance {
       int annex,
       Role role,
       Enforcement enforcement,
-      String clause) {
+      String clause,
+      DutySource source) {
 
     /** The reference to a row. */
     public static DutyReference to(Duty duty) {
@@ -56,7 +58,17 @@ public final class DutyInstance {
           duty.process().annex(),
           duty.role(),
           duty.enforcement(),
-          duty.clause());
+          duty.clause(),
+          duty.source());
+    }
+
+    /**
+     * Whether missing its term, or keeping it late, is a breach (order, clause 3): what locks, and
+     * what the text states though it locks nothing, such as the approval of clearance sheets
+     * (3.1.14). A soft term that was only reconstructed is counted and held against nobody.
+     */
+    public boolean isBreakable() {
+      return enforcement == Enforcement.HARD || source == DutySource.TEXT;
     }
   }
 
@@ -88,12 +100,12 @@ public final class DutyInstance {
   /**
    * What is kept of it.
    *
-   * @param locked whether the end of the term was noted
+   * @param missed whether it was noted that the term ended without the entry
    * @param taken whether the occasion was taken back
    * @param fulfilment null while it is not fulfilled
    * @param review null while nobody has checked the entry
    */
-  public record Kept(boolean locked, boolean taken, Fulfilment fulfilment, Review review) {
+  public record Kept(boolean missed, boolean taken, Fulfilment fulfilment, Review review) {
 
     /** Nothing has happened yet. */
     public static Kept nothing() {
@@ -117,7 +129,7 @@ public final class DutyInstance {
     this.charge = Objects.requireNonNull(charge, "charge");
     this.dueDate = Objects.requireNonNull(dueDate, "dueDate");
     this.openedAt = Objects.requireNonNull(openedAt, "openedAt");
-    this.locked = kept.locked();
+    this.missed = kept.missed();
     this.taken = kept.taken();
     this.fulfilment = kept.fulfilment();
     this.review = kept.review();
@@ -147,12 +159,12 @@ public final class DutyInstance {
     fulfilment = by;
   }
 
-  /** Notes that the term ended without the entry; whether this was news. */
-  public boolean lock(LocalDate today) {
-    if (locked || state(today) != InstanceState.OVERDUE_LOCKED) {
+  /** Notes that the term ended without the entry; whether this was news and is a breach. */
+  public boolean miss(LocalDate today) {
+    if (missed || !isAwaited() || !today.isAfter(dueDate) || !duty.isBreakable()) {
       return false;
     }
-    locked = true;
+    missed = true;
     return true;
   }
 
@@ -160,7 +172,7 @@ public final class DutyInstance {
   public void prolong(LocalDate due) {
     if (due.isAfter(dueDate)) {
       dueDate = due;
-      locked = false;
+      missed = false;
     }
   }
 
@@ -174,7 +186,7 @@ public final class DutyInstance {
     object =
         new EntryObject(object.subject(), object.event(), object.orderNumber(), verdict.event());
     dueDate = verdict.lastDay();
-    locked = false;
+    missed = false;
   }
 
   /** The occasion was taken back; what was fulfilled stays so. */
@@ -213,8 +225,12 @@ public final class DutyInstance {
     return over ? InstanceState.OVERDUE_LOCKED : InstanceState.OPEN;
   }
 
+  private boolean isAwaited() {
+    return fulfilment == null && !taken;
+  }
+
   private void requireAwaited() {
-    if (fulfilment != null || taken) {
+    if (!isAwaited()) {
       throw new RuleBroken(RegulationRule.DUTY_NOT_AWAITED, Map.of("duty", duty.code()));
     }
   }
@@ -262,6 +278,6 @@ public final class DutyInstance {
 
   /** What is kept of it. */
   public Kept kept() {
-    return new Kept(locked, taken, fulfilment, review);
+    return new Kept(missed, taken, fulfilment, review);
   }
 }

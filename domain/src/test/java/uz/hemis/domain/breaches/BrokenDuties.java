@@ -12,6 +12,7 @@ import uz.hemis.domain.regulation.DutyInstance.Charge;
 import uz.hemis.domain.regulation.DutyInstance.DutyReference;
 import uz.hemis.domain.regulation.DutyInstance.Fulfilment;
 import uz.hemis.domain.regulation.DutyInstance.Kept;
+import uz.hemis.domain.regulation.DutySource;
 import uz.hemis.domain.regulation.Enforcement;
 import uz.hemis.domain.regulation.EntryObject;
 import uz.hemis.domain.shared.rule.RuleBroken;
@@ -35,7 +36,8 @@ final class BrokenDuties {
     return new DutyInstance(
         new UUID(8, 1),
         0,
-        new DutyReference("JOURNAL", "HEMIS-2024", 7, role, Enforcement.HARD, "3.1.7"),
+        new DutyReference(
+            "JOURNAL", "HEMIS-2024", 7, role, Enforcement.HARD, "3.1.7", DutySource.TEXT),
         new EntryObject(new UUID(8, 2), "LESSON", "", DUE.minusDays(1)),
         new Charge(DEPARTMENT, TEACHER),
         DUE,

@@ -35,8 +35,31 @@ class DutyInstanceTest {
   void a_soft_duty_never_locks() {
     DutyInstance soft = opened(Enforcement.SOFT);
 
+    soft.miss(DUE.plusYears(1));
+
     assertThat(soft.state(DUE.plusYears(1))).isEqualTo(InstanceState.OPEN);
-    assertThat(soft.lock(DUE.plusYears(1))).isFalse();
+  }
+
+  @Test
+  void a_soft_term_that_the_text_states_is_missed_once_and_a_reconstructed_one_never() {
+    DutyInstance stated = opened(Enforcement.SOFT);
+    DutyInstance reconstructed = reconstructed();
+
+    assertThat(stated.miss(DUE)).isFalse();
+    assertThat(stated.miss(DUE.plusDays(1))).isTrue();
+    assertThat(stated.miss(DUE.plusDays(2))).isFalse();
+    assertThat(reconstructed.miss(DUE.plusYears(1))).isFalse();
+  }
+
+  @Test
+  void what_was_done_or_taken_back_is_not_missed() {
+    DutyInstance done = opened(Enforcement.SOFT);
+    DutyInstance taken = opened(Enforcement.SOFT);
+    done.fulfil(entry("2026-11-05T10:00:00Z"));
+    taken.takeBack();
+
+    assertThat(done.miss(DUE.plusDays(1))).isFalse();
+    assertThat(taken.miss(DUE.plusDays(1))).isFalse();
   }
 
   @Test
@@ -59,9 +82,9 @@ class DutyInstanceTest {
 
   @Test
   void the_end_of_the_term_is_noted_once() {
-    assertThat(instance.lock(DUE)).isFalse();
-    assertThat(instance.lock(DUE.plusDays(1))).isTrue();
-    assertThat(instance.lock(DUE.plusDays(1))).isFalse();
+    assertThat(instance.miss(DUE)).isFalse();
+    assertThat(instance.miss(DUE.plusDays(1))).isTrue();
+    assertThat(instance.miss(DUE.plusDays(1))).isFalse();
   }
 
   @Test
@@ -75,7 +98,7 @@ class DutyInstanceTest {
 
   @Test
   void an_occasion_that_moves_opens_the_duty_again() {
-    instance.lock(DUE.plusDays(1));
+    instance.miss(DUE.plusDays(1));
     instance.move(judge("2026-12-01", "2026-11-06"));
 
     assertThat(instance.state(DUE.plusDays(1))).isEqualTo(InstanceState.OPEN);
@@ -116,7 +139,26 @@ class DutyInstanceTest {
   }
 
   private static DutyInstance opened(Enforcement enforcement) {
-    Duty duty = Regulations.duty(Role.HR_DEPARTMENT, new Term.WorkingDays(3), enforcement);
+    return opened(Regulations.duty(Role.HR_DEPARTMENT, new Term.WorkingDays(3), enforcement));
+  }
+
+  private static DutyInstance reconstructed() {
+    Duty stated = Regulations.duty(Role.HR_DEPARTMENT, new Term.WorkingDays(3), Enforcement.SOFT);
+    Duty assumed =
+        new Duty(
+            stated.code(),
+            stated.process(),
+            stated.role(),
+            stated.occasion(),
+            stated.term(),
+            stated.enforcement(),
+            null,
+            new Duty.Basis("3.1.3", DutySource.RECONSTRUCTED, "Assumed", stated.regulation()),
+            stated.wording());
+    return opened(assumed);
+  }
+
+  private static DutyInstance opened(Duty duty) {
     return DutyInstance.opened(
         new UUID(8, 8),
         judge(duty, "2026-11-02", "2026-11-02"),

@@ -19,6 +19,7 @@ import uz.hemis.domain.breaches.MeasureKind;
 import uz.hemis.domain.breaches.Side;
 import uz.hemis.domain.breaches.Statement;
 import uz.hemis.domain.regulation.DutyInstance.DutyReference;
+import uz.hemis.domain.regulation.DutySource;
 import uz.hemis.domain.regulation.Enforcement;
 import uz.hemis.domain.shared.document.OfficialDocument;
 
@@ -61,8 +62,9 @@ final class BreachProjection {
             row.getString("regulation"),
             row.getInt("annex"),
             Role.valueOf(row.getString("role")),
-            Enforcement.HARD,
-            row.getString("clause")),
+            Enforcement.valueOf(row.getString("enforcement")),
+            row.getString("clause"),
+            DutySource.valueOf(row.getString("source"))),
         Jdbc.uuid(row, "unit_id"),
         row.getObject("due_date", LocalDate.class),
         Jdbc.instant(row, "opened_at"),

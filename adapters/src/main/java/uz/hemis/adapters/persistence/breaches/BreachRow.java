@@ -23,6 +23,7 @@ import uz.hemis.domain.breaches.Measure;
 import uz.hemis.domain.breaches.MeasureKind;
 import uz.hemis.domain.breaches.Statement;
 import uz.hemis.domain.regulation.DutyInstance.DutyReference;
+import uz.hemis.domain.regulation.DutySource;
 import uz.hemis.domain.regulation.Enforcement;
 import uz.hemis.domain.shared.document.OfficialDocument;
 
@@ -63,8 +64,16 @@ class BreachRow {
   @Column(name = "role")
   Role role;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "enforcement")
+  Enforcement enforcement;
+
   @Column(name = "clause")
   String clause;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "source")
+  DutySource source;
 
   @Column(name = "unit_id")
   UUID unitId;
@@ -136,7 +145,9 @@ class BreachRow {
     row.duty = broken.code();
     row.annex = broken.annex();
     row.role = broken.role();
+    row.enforcement = broken.enforcement();
     row.clause = broken.clause();
+    row.source = broken.source();
     row.unitId = breach.duty().unit();
     row.dueDate = breach.duty().dueDate();
     row.openedAt = breach.openedAt();
@@ -165,7 +176,7 @@ class BreachRow {
         version,
         new BrokenDuty(
             instance,
-            new DutyReference(duty, regulation, annex, role, Enforcement.HARD, clause),
+            new DutyReference(duty, regulation, annex, role, enforcement, clause, source),
             unitId,
             dueDate),
         openedAt,

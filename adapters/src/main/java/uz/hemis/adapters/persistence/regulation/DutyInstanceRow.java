@@ -16,6 +16,7 @@ import uz.hemis.domain.regulation.DutyInstance.Charge;
 import uz.hemis.domain.regulation.DutyInstance.DutyReference;
 import uz.hemis.domain.regulation.DutyInstance.Fulfilment;
 import uz.hemis.domain.regulation.DutyInstance.Kept;
+import uz.hemis.domain.regulation.DutySource;
 import uz.hemis.domain.regulation.Enforcement;
 import uz.hemis.domain.regulation.EntryObject;
 import uz.hemis.domain.regulation.Review;
@@ -54,6 +55,10 @@ class DutyInstanceRow {
   @Column(name = "clause")
   String clause;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "source")
+  DutySource source;
+
   @Column(name = "subject_id")
   UUID subjectId;
 
@@ -81,6 +86,9 @@ class DutyInstanceRow {
   @Enumerated(EnumType.STRING)
   @Column(name = "status")
   InstanceStatus status;
+
+  @Column(name = "missed")
+  boolean missed;
 
   @Column(name = "done_kind")
   String doneKind;
@@ -127,6 +135,7 @@ class DutyInstanceRow {
     row.role = instance.duty().role();
     row.enforcement = instance.duty().enforcement();
     row.clause = instance.duty().clause();
+    row.source = instance.duty().source();
     row.subjectId = instance.object().subject();
     row.event = instance.object().event();
     row.orderNumber = instance.object().orderNumber();
@@ -142,6 +151,7 @@ class DutyInstanceRow {
     eventDate = instance.object().eventDate();
     dueDate = instance.dueDate();
     status = InstanceStatus.of(instance);
+    missed = instance.kept().missed();
     instance.fulfilment().ifPresent(this::done);
     instance.review().ifPresent(this::reviewed);
   }
@@ -150,16 +160,12 @@ class DutyInstanceRow {
     return new DutyInstance(
         id,
         version,
-        new DutyReference(duty, regulation, annex, role, enforcement, clause),
+        new DutyReference(duty, regulation, annex, role, enforcement, clause, source),
         new EntryObject(subjectId, event, orderNumber, eventDate),
         new Charge(unitId, responsiblePerson),
         dueDate,
         openedAt,
-        new Kept(
-            status == InstanceStatus.LOCKED,
-            status == InstanceStatus.VOID,
-            toFulfilment(),
-            toReview()));
+        new Kept(missed, status == InstanceStatus.VOID, toFulfilment(), toReview()));
   }
 
   private void done(Fulfilment by) {

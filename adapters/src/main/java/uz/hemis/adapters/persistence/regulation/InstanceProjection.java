@@ -28,7 +28,7 @@ final class InstanceProjection {
 
   private static final String SELECT =
       """
-      select i.*, d.source, d.wording,
+      select i.*, d.wording,
         case when p.id is not null then p.family_name || ' ' || p.given_name end as responsible_name
       """;
 
@@ -58,7 +58,7 @@ final class InstanceProjection {
     return new InstanceView(
         instance,
         instance.state(today),
-        DutySource.valueOf(row.getString("source")),
+        instance.duty().source(),
         KeptJson.read(row.getString("wording"), Wording.class),
         row.getString("responsible_name"),
         today);
@@ -75,7 +75,8 @@ final class InstanceProjection {
             row.getInt("annex"),
             Role.valueOf(row.getString("role")),
             Enforcement.valueOf(row.getString("enforcement")),
-            row.getString("clause")),
+            row.getString("clause"),
+            DutySource.valueOf(row.getString("source"))),
         new EntryObject(
             Jdbc.uuid(row, "subject_id"),
             row.getString("event"),
@@ -85,10 +86,7 @@ final class InstanceProjection {
         row.getObject("due_date", LocalDate.class),
         Jdbc.instant(row, "opened_at"),
         new Kept(
-            status == InstanceStatus.LOCKED,
-            status == InstanceStatus.VOID,
-            fulfilment(row),
-            review(row)));
+            row.getBoolean("missed"), status == InstanceStatus.VOID, fulfilment(row), review(row)));
   }
 
   private static Fulfilment fulfilment(ResultSet row) throws SQLException {

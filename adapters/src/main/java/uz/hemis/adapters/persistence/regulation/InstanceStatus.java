@@ -1,6 +1,7 @@
 package uz.hemis.adapters.persistence.regulation;
 
 import uz.hemis.domain.regulation.DutyInstance;
+import uz.hemis.domain.regulation.Enforcement;
 
 /** What is kept of an opened duty's state; the rest follows from the day on which it is read. */
 enum InstanceStatus {
@@ -17,6 +18,7 @@ enum InstanceStatus {
     if (kept.taken()) {
       return VOID;
     }
-    return kept.locked() ? LOCKED : AWAITED;
+    boolean locks = instance.duty().enforcement() == Enforcement.HARD;
+    return kept.missed() && locks ? LOCKED : AWAITED;
   }
 }

@@ -38,7 +38,8 @@ class PanacheDutyInstances implements DutyInstances, PanacheRepositoryBase<DutyI
   private static final String OVERDUE =
       """
       select i.id from regulation_duty_instance i
-      where i.status = 'AWAITED' and i.enforcement = 'HARD' and i.due_date < ?
+      where i.status = 'AWAITED' and not i.missed
+        and (i.enforcement = 'HARD' or i.source = 'TEXT') and i.due_date < ?
         and not exists (
           select from approvals_proposal p
           where p.subject_id = i.subject_id and p.state = 'PROPOSED'
@@ -57,7 +58,7 @@ class PanacheDutyInstances implements DutyInstances, PanacheRepositoryBase<DutyI
 
   private static final String PROLONG =
       """
-      update regulation_duty_instance set due_date = ?, version = version + 1
+      update regulation_duty_instance set due_date = ?, missed = false, version = version + 1
       where status = 'AWAITED' and duty = ? and event_date = ? and due_date = ?
       """;
 

@@ -20,7 +20,8 @@ import uz.hemis.domain.shared.rule.RuleBroken;
 
 /**
  * Things that entries are recorded on. An employee belongs to the units of the present posts, a
- * human being to the institution, what was recorded by hand to the unit it was recorded for.
+ * human being to the institution, a study to its faculty, what was recorded by hand to the unit it
+ * was recorded for.
  */
 @ApplicationScoped
 class SqlEntrySubjects implements EntrySubjects {
@@ -30,6 +31,8 @@ class SqlEntrySubjects implements EntrySubjects {
       select id, person_id as owner from personnel_employee where id = any (?) and removed_at is null
       union all
       select id, id from people_person where id = any (?)
+      union all
+      select id, person_id from students_study where id = any (?)
       union all
       select id, null from structure_unit where id = any (?)
       union all
@@ -47,6 +50,8 @@ class SqlEntrySubjects implements EntrySubjects {
           and valid_from <= ? and (valid_to is null or valid_to >= ?)
         union
         select id, id from structure_unit where id = any (?)
+        union
+        select id, faculty_id from students_study where id = any (?)
         union
         select id, unit_id from regulation_fact where id = any (?)
         union
@@ -97,6 +102,7 @@ class SqlEntrySubjects implements EntrySubjects {
             asked,
             asked,
             asked,
+            asked,
             asked)
         .forEach(found -> owners.putIfAbsent(found.subject(), found.value()));
     return owners;
@@ -110,6 +116,7 @@ class SqlEntrySubjects implements EntrySubjects {
             asked,
             moment.today(),
             moment.today(),
+            asked,
             asked,
             asked,
             asked)

@@ -20,11 +20,11 @@ class SqlAdmittances implements Admittances, StudentSerials, InstitutionCode {
   private static final String INSERT =
       """
       insert into students_admission (study_id, quota_id, year, order_number, order_date, order_file,
-        admitted_at, admitted_by)
-      select study, quota, year, number, date, file, at, by
+        intake_id, admitted_at, admitted_by)
+      select study, quota, year, number, date, file, intake, at, by
       from unnest(?::uuid[], ?::uuid[], ?::integer[], ?::text[], ?::text[]::date[], ?::uuid[],
-        ?::text[]::timestamptz[], ?::uuid[])
-        admitted (study, quota, year, number, date, file, at, by)""";
+        ?::uuid[], ?::text[]::timestamptz[], ?::uuid[])
+        admitted (study, quota, year, number, date, file, intake, at, by)""";
 
   /** Holds the counter until the transaction ends, so that a number is neither lost nor doubled. */
   private static final String DRAW =
@@ -50,6 +50,7 @@ class SqlAdmittances implements Admittances, StudentSerials, InstitutionCode {
         SqlArray.of("text", admittances, each -> each.order().number()),
         SqlArray.of("text", admittances, each -> each.order().date().toString()),
         SqlArray.of("uuid", admittances, each -> each.order().file()),
+        SqlArray.of("uuid", admittances, Admittance::intake),
         SqlArray.of("text", admittances, each -> each.at().toString()),
         SqlArray.of("uuid", admittances, Admittance::by));
   }

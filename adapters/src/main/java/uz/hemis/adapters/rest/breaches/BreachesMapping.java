@@ -37,6 +37,7 @@ import uz.hemis.openapi.model.BreachSideName;
 import uz.hemis.openapi.model.BreachStateName;
 import uz.hemis.openapi.model.BreachStatement;
 import uz.hemis.openapi.model.BreachStatementKind;
+import uz.hemis.openapi.model.EnforcementName;
 import uz.hemis.openapi.model.LatenessName;
 import uz.hemis.openapi.model.MeasureEntry;
 import uz.hemis.openapi.model.MeasureKindName;
@@ -144,6 +145,7 @@ final class BreachesMapping {
         item.duty().regulation(),
         item.duty().annex(),
         toRole(item.duty().role()),
+        EnforcementName.valueOf(item.duty().enforcement().name()),
         item.duty().clause(),
         item.unit(),
         item.dueDate(),

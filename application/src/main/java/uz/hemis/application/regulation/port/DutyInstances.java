@@ -31,8 +31,8 @@ public interface DutyInstances {
   List<DutyInstance> listAwaitedOfEventForUpdate(String event, UUID subject);
 
   /**
-   * Hard duties whose due date has passed without an entry and which are not noted as locked; those
-   * that another node holds are left out.
+   * Duties of which a missed term is a breach, whose due date has passed without an entry and which
+   * are not noted as missed; those that another node holds are left out.
    *
    * @param limit the most of them
    */

@@ -9,8 +9,7 @@ import java.util.UUID;
 public interface GroupHistory {
 
   /**
-   * Follows the groups that the studies are in now; where nothing changed, nothing is written. To
-   * be called after studies were kept in other groups, by whatever deed.
+   * Follows the groups that the studies are in now; where nothing changed, nothing is written.
    *
    * @param by whose deed it was
    */
