@@ -14,11 +14,14 @@ import uz.hemis.domain.diplomas.HandOver;
 @UseCase
 class HandOverDiplomaService implements HandOverDiploma {
 
+  private final OwnedDiplomas owned;
   private final Diplomas diplomas;
   private final ClearedGraduates cleared;
   private final Moment moment;
 
-  HandOverDiplomaService(Diplomas diplomas, ClearedGraduates cleared, Moment moment) {
+  HandOverDiplomaService(
+      OwnedDiplomas owned, Diplomas diplomas, ClearedGraduates cleared, Moment moment) {
+    this.owned = owned;
     this.diplomas = diplomas;
     this.cleared = cleared;
     this.moment = moment;
@@ -27,8 +30,7 @@ class HandOverDiplomaService implements HandOverDiploma {
   @Override
   public void handOver(Actor actor, UUID id, HandOver given) {
     actor.require(Permission.DIPLOMA_PRINT_STATUS_SET);
-    Diploma diploma = diplomas.getForUpdate(id);
-    actor.require(Permission.DIPLOMA_PRINT_STATUS_SET, diploma.place());
+    Diploma diploma = owned.diploma(actor, Permission.DIPLOMA_PRINT_STATUS_SET, id);
     diploma.handOver(
         given,
         cleared.isCleared(diploma.holder().study()),

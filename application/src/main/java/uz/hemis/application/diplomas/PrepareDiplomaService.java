@@ -7,7 +7,6 @@ import uz.hemis.application.diplomas.port.Diplomas;
 import uz.hemis.application.shared.Identities;
 import uz.hemis.application.shared.Moment;
 import uz.hemis.application.shared.UseCase;
-import uz.hemis.application.students.port.Studies;
 import uz.hemis.domain.access.Actor;
 import uz.hemis.domain.access.Permission;
 import uz.hemis.domain.diplomas.Diploma;
@@ -18,13 +17,12 @@ import uz.hemis.domain.diplomas.DiplomaStep;
 import uz.hemis.domain.diplomas.VerificationHash;
 import uz.hemis.domain.shared.rule.RuleBroken;
 import uz.hemis.domain.students.Study;
-import uz.hemis.domain.students.StudyStatus;
 
 /** Holds the study first, so that of two who prepare its diploma at once the second sees it. */
 @UseCase
 class PrepareDiplomaService implements PrepareDiploma {
 
-  private final Studies studies;
+  private final OwnedDiplomas owned;
   private final Diplomas diplomas;
   private final DiplomaContents contents;
   private final DiplomaEvents events;
@@ -33,14 +31,14 @@ class PrepareDiplomaService implements PrepareDiploma {
   private final Moment moment;
 
   PrepareDiplomaService(
-      Studies studies,
+      OwnedDiplomas owned,
       Diplomas diplomas,
       DiplomaContents contents,
       DiplomaEvents events,
       Secrets secrets,
       Identities identities,
       Moment moment) {
-    this.studies = studies;
+    this.owned = owned;
     this.diplomas = diplomas;
     this.contents = contents;
     this.events = events;
@@ -52,7 +50,7 @@ class PrepareDiplomaService implements PrepareDiploma {
   @Override
   public UUID prepare(Actor actor, UUID studyId, DiplomaEntry entry) {
     actor.require(Permission.DIPLOMA_PREPARE);
-    Study study = graduated(actor, studyId);
+    Study study = owned.study(actor, studyId);
     diplomas
         .findInForce(studyId)
         .ifPresent(
@@ -74,18 +72,20 @@ class PrepareDiplomaService implements PrepareDiploma {
 
   @Override
   public void revise(Actor actor, UUID id, long expectedVersion, DiplomaEntry entry) {
-    Diploma diploma = inScope(actor, id);
+    actor.require(Permission.DIPLOMA_PREPARE);
+    Diploma diploma = owned.diploma(actor, Permission.DIPLOMA_PREPARE, id);
     diploma.requireEditable();
-    graduated(actor, diploma.holder().study());
+    owned.graduated(actor, diploma.holder().study());
     diploma.revise(contents.of(diploma.holder().study(), id, entry), expectedVersion, by(actor));
     diplomas.save(diploma);
   }
 
   @Override
   public UUID duplicate(Actor actor, UUID id, DiplomaEntry entry) {
-    Diploma former = inScope(actor, id);
+    actor.require(Permission.DIPLOMA_PREPARE);
+    Diploma former = owned.diploma(actor, Permission.DIPLOMA_PREPARE, id);
     former.requireReplaceable();
-    graduated(actor, former.holder().study());
+    owned.graduated(actor, former.holder().study());
     Diploma duplicate =
         former.duplicate(
             identities.next(),
@@ -95,22 +95,6 @@ class PrepareDiplomaService implements PrepareDiploma {
     diplomas.save(former);
     diplomas.add(duplicate);
     return duplicate.id();
-  }
-
-  private Diploma inScope(Actor actor, UUID id) {
-    actor.require(Permission.DIPLOMA_PREPARE);
-    Diploma diploma = diplomas.getForUpdate(id);
-    actor.require(Permission.DIPLOMA_PREPARE, diploma.place());
-    return diploma;
-  }
-
-  private Study graduated(Actor actor, UUID id) {
-    Study study = studies.getForUpdate(id);
-    actor.require(Permission.DIPLOMA_PREPARE, study.place());
-    if (study.status() != StudyStatus.GRADUATED) {
-      throw new RuleBroken(DiplomaRule.NOT_GRADUATED, Map.of("status", study.status().name()));
-    }
-    return study;
   }
 
   private DiplomaStep.By by(Actor actor) {

@@ -13,12 +13,19 @@ import uz.hemis.domain.diplomas.DiplomaStep;
 @UseCase
 class PrintDiplomaService implements PrintDiploma {
 
+  private final OwnedDiplomas owned;
   private final Diplomas diplomas;
   private final TakeBlank blanks;
   private final DiplomaEvents events;
   private final Moment moment;
 
-  PrintDiplomaService(Diplomas diplomas, TakeBlank blanks, DiplomaEvents events, Moment moment) {
+  PrintDiplomaService(
+      OwnedDiplomas owned,
+      Diplomas diplomas,
+      TakeBlank blanks,
+      DiplomaEvents events,
+      Moment moment) {
+    this.owned = owned;
     this.diplomas = diplomas;
     this.blanks = blanks;
     this.events = events;
@@ -27,7 +34,8 @@ class PrintDiplomaService implements PrintDiploma {
 
   @Override
   public void recordPrinting(Actor actor, UUID id, LocalDate printedOn) {
-    Diploma diploma = inScope(actor, id);
+    actor.require(Permission.DIPLOMA_PRINT_STATUS_SET);
+    Diploma diploma = owned.diploma(actor, Permission.DIPLOMA_PRINT_STATUS_SET, id);
     diploma.print(printedOn, new DiplomaStep.By(actor, moment.now()));
     events.printed(actor, id, printedOn);
     diplomas.save(diploma);
@@ -35,7 +43,8 @@ class PrintDiplomaService implements PrintDiploma {
 
   @Override
   public void setStatus(Actor actor, Command command) {
-    Diploma diploma = inScope(actor, command.diploma());
+    actor.require(Permission.DIPLOMA_PRINT_STATUS_SET);
+    Diploma diploma = owned.diploma(actor, Permission.DIPLOMA_PRINT_STATUS_SET, command.diploma());
     diploma.setPrinted(command.part(), new DiplomaStep.By(actor, moment.now()));
     events.statusSet(actor, diploma);
     blanks.take(
@@ -43,12 +52,5 @@ class PrintDiplomaService implements PrintDiploma {
         new TakeBlank.Command(
             diploma.id(), diploma.content().sortFor(command.part()), command.blank()));
     diplomas.save(diploma);
-  }
-
-  private Diploma inScope(Actor actor, UUID id) {
-    actor.require(Permission.DIPLOMA_PRINT_STATUS_SET);
-    Diploma diploma = diplomas.getForUpdate(id);
-    actor.require(Permission.DIPLOMA_PRINT_STATUS_SET, diploma.place());
-    return diploma;
   }
 }

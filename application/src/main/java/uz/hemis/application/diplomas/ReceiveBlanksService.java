@@ -3,6 +3,7 @@ package uz.hemis.application.diplomas;
 import java.util.UUID;
 import java.util.function.Supplier;
 import uz.hemis.application.classifiers.ClassifierCodes;
+import uz.hemis.application.corrections.Instructions;
 import uz.hemis.application.diplomas.port.Blanks;
 import uz.hemis.application.files.FileReferences;
 import uz.hemis.application.shared.Identities;
@@ -25,6 +26,7 @@ class ReceiveBlanksService implements ReceiveBlanks {
   private final Blanks blanks;
   private final ClassifierCodes codes;
   private final FileReferences files;
+  private final Instructions instructions;
   private final Identities identities;
   private final Moment moment;
 
@@ -32,11 +34,13 @@ class ReceiveBlanksService implements ReceiveBlanks {
       Blanks blanks,
       ClassifierCodes codes,
       FileReferences files,
+      Instructions instructions,
       Identities identities,
       Moment moment) {
     this.blanks = blanks;
     this.codes = codes;
     this.files = files;
+    this.instructions = instructions;
     this.identities = identities;
     this.moment = moment;
   }
@@ -44,6 +48,7 @@ class ReceiveBlanksService implements ReceiveBlanks {
   @Override
   public UUID receive(Actor actor, BlankReceipt.Entry entry) {
     actor.require(Permission.BLANK_RECEIVE);
+    instructions.requireFor(actor, null);
     BlankReceipt receipt =
         BlankReceipt.of(
             identities.next(), entry, BlankDeed.of(actor, moment.now()), faultsOfCodes(entry));

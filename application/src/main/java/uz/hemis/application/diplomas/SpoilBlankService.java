@@ -1,5 +1,6 @@
 package uz.hemis.application.diplomas;
 
+import uz.hemis.application.corrections.Instructions;
 import uz.hemis.application.diplomas.port.Blanks;
 import uz.hemis.application.files.FileReferences;
 import uz.hemis.application.shared.Moment;
@@ -16,18 +17,26 @@ class SpoilBlankService implements SpoilBlank {
   private final Blanks blanks;
   private final BlankStatusEntry entry;
   private final FileReferences files;
+  private final Instructions instructions;
   private final Moment moment;
 
-  SpoilBlankService(Blanks blanks, BlankStatusEntry entry, FileReferences files, Moment moment) {
+  SpoilBlankService(
+      Blanks blanks,
+      BlankStatusEntry entry,
+      FileReferences files,
+      Instructions instructions,
+      Moment moment) {
     this.blanks = blanks;
     this.entry = entry;
     this.files = files;
+    this.instructions = instructions;
     this.moment = moment;
   }
 
   @Override
   public void spoil(Actor actor, Command command) {
     actor.require(Permission.BLANK_STATUS_SET);
+    instructions.requireFor(actor, command.blank());
     entry.spoiled(actor, command.blank());
     Blank blank = blanks.getForUpdate(command.blank());
     blank.spoil(command.reason(), command.act(), BlankDeed.of(actor, moment.now()));

@@ -43,7 +43,8 @@ class EnteredMovements {
     MovementTerms terms =
         new MovementTerms(
             command.kind(), order, command.effective(), command.reason(), leave, command.note());
-    terms.requireOrder(command.order().type(), moment.today());
+    faults.gather("/order", () -> requireOrder(terms, command.order()));
+    faults.throwIfAny();
     return terms;
   }
 
@@ -54,10 +55,16 @@ class EnteredMovements {
    */
   OfficialDocument reversal(MovementTerms terms, OrderEntry entry) {
     OfficialDocument paper = order(entry);
-    new MovementTerms(
-            terms.kind(), paper, terms.effective(), terms.reason(), terms.leave(), terms.note())
-        .requireOrder(entry.type(), moment.today());
+    requireOrder(
+        new MovementTerms(
+            terms.kind(), paper, terms.effective(), terms.reason(), terms.leave(), terms.note()),
+        entry);
     return paper;
+  }
+
+  private MovementTerms requireOrder(MovementTerms terms, OrderEntry entry) {
+    terms.requireOrder(entry.type(), moment.today());
+    return terms;
   }
 
   private static OfficialDocument order(OrderEntry entry) {

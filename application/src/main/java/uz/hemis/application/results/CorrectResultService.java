@@ -17,6 +17,7 @@ import uz.hemis.domain.results.Points;
 import uz.hemis.domain.results.Result;
 import uz.hemis.domain.results.ResultRule;
 import uz.hemis.domain.shared.document.OfficialDocument;
+import uz.hemis.domain.shared.rule.Faults;
 import uz.hemis.domain.shared.rule.RuleBroken;
 
 @UseCase
@@ -49,16 +50,10 @@ class CorrectResultService implements CorrectResult {
     actor.require(Permission.RESULT_RECOGNISE);
     instructions.requireFor(actor, command.study());
     actor.require(Permission.RESULT_RECOGNISE, studies.getForUpdate(command.study()).place());
-    OrderEntry entry = command.order();
-    OfficialDocument order =
-        OfficialDocument.required(
-            ResultRule.CORRECTION_ORDER_MISSING, entry.number(), entry.date(), entry.file());
-    Result wrong =
-        results.listLast(command.subject(), List.of(command.study())).get(command.study());
-    if (wrong == null) {
-      throw new RuleBroken(
-          ResultRule.RESULT_MISSING, "/subject", Map.of("subject", command.subject()));
-    }
+    Faults faults = new Faults();
+    OfficialDocument order = faults.gather("/order", () -> order(command.order()));
+    Result wrong = faults.gather("/subject", () -> wrong(command));
+    faults.throwIfAny();
     UUID id = identities.next();
     files.attach(actor, order.file(), FilePurpose.ORDER, "/order/file", id);
     results.addAll(
@@ -66,5 +61,19 @@ class CorrectResultService implements CorrectResult {
         List.of(wrong.corrected(id, new Points(command.points()), order)),
         actor,
         moment.now());
+  }
+
+  private static OfficialDocument order(OrderEntry entry) {
+    return OfficialDocument.required(
+        ResultRule.CORRECTION_ORDER_MISSING, entry.number(), entry.date(), entry.file());
+  }
+
+  private Result wrong(Command command) {
+    Result last =
+        results.listLast(command.subject(), List.of(command.study())).get(command.study());
+    if (last == null) {
+      throw new RuleBroken(ResultRule.RESULT_MISSING, Map.of("subject", command.subject()));
+    }
+    return last;
   }
 }

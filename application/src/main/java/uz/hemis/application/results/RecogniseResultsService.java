@@ -74,7 +74,8 @@ class RecogniseResultsService implements RecogniseResults {
           faults.gather(
               "/results/" + i,
               () -> {
-                requireAssessed(known.get(line.study()), line, curriculum, seen);
+                requireAssessed(known.get(line.study()), line, seen);
+                requireTaught(known.get(line.study()), command.subject(), curriculum);
                 return result(command, line, last.get(line.study()));
               }));
     }
@@ -102,7 +103,7 @@ class RecogniseResultsService implements RecogniseResults {
         last);
   }
 
-  private static void requireAssessed(Study study, Line line, UUID curriculum, Set<UUID> seen) {
+  private static void requireAssessed(Study study, Line line, Set<UUID> seen) {
     if (study == null) {
       throw new RuleBroken(
           ResultRule.RESULT_STUDY_UNKNOWN, "/study", Map.of("study", line.study()));
@@ -110,12 +111,15 @@ class RecogniseResultsService implements RecogniseResults {
     if (!seen.add(line.study())) {
       throw new RuleBroken(ResultRule.RESULT_NAMED_TWICE, "/study", Map.of("study", line.study()));
     }
-    if (!study.placement().curriculum().equals(curriculum)) {
-      throw new RuleBroken(ResultRule.SUBJECT_UNKNOWN, "/study", Map.of("subject", curriculum));
-    }
     if (study.status() != StudyStatus.STUDYING && study.status() != StudyStatus.LEFT_ON_COURSE) {
       throw new RuleBroken(
           ResultRule.NOT_STUDYING, "/study", Map.of("status", study.status().name()));
+    }
+  }
+
+  private static void requireTaught(Study study, UUID subject, UUID curriculum) {
+    if (!study.placement().curriculum().equals(curriculum)) {
+      throw new RuleBroken(ResultRule.SUBJECT_UNKNOWN, "/study", Map.of("subject", subject));
     }
   }
 }

@@ -23,7 +23,8 @@ public interface AdmitStudents {
   UUID admit(Actor actor, Admission admission, Line line);
 
   /**
-   * Admits a list, after all of its lines have been judged.
+   * Admits a list, after all of its lines have been judged. Who is admitted elsewhere at the same
+   * moment is refused like who was admitted there before.
    *
    * @param mode what becomes of the others when a line is refused
    * @throws uz.hemis.domain.shared.rule.RuleBroken under {@link Mode#ALL_OR_NOTHING} with every

@@ -17,6 +17,7 @@ import uz.hemis.domain.shared.rule.Faults;
 class AdmitStudentsService implements AdmitStudents {
 
   private final LineJudge judge;
+  private final LinePeople people;
   private final LineKeeper keeper;
   private final FileReferences files;
   private final Identities identities;
@@ -24,11 +25,13 @@ class AdmitStudentsService implements AdmitStudents {
 
   AdmitStudentsService(
       LineJudge judge,
+      LinePeople people,
       LineKeeper keeper,
       FileReferences files,
       Identities identities,
       Moment moment) {
     this.judge = judge;
+    this.people = people;
     this.keeper = keeper;
     this.files = files;
     this.identities = identities;
@@ -40,10 +43,11 @@ class AdmitStudentsService implements AdmitStudents {
     actor.require(Permission.STUDENT_MANAGE);
     Faults faults = new Faults();
     OfficialDocument order = faults.gather("/order", () -> order(actor, admission));
-    JudgedLine judged = judge.judge(actor, admission.year(), List.of(line)).getFirst();
-    judged.faults().forEach(fault -> faults.add(fault.rule(), fault.field(), fault.facts()));
-    faults.throwIfAny();
-    return keeper.keep(actor, admission.year(), order, List.of(judged)).getFirst().student();
+    List<JudgedLine> lines = judge.judge(actor, admission.year(), List.of(line));
+    throwIfAny(faults, lines.getFirst().faults());
+    people.enter(lines);
+    throwIfAny(faults, lines.getFirst().faults());
+    return keeper.keep(actor, admission.year(), order, lines).getFirst().student();
   }
 
   @Override
@@ -52,13 +56,14 @@ class AdmitStudentsService implements AdmitStudents {
     Faults faults = new Faults();
     OfficialDocument order = faults.gather("/order", () -> order(actor, admission));
     List<JudgedLine> judged = judge.judge(actor, admission.year(), lines);
-    List<Refused> refused =
-        judged.stream().filter(each -> !each.isSound()).map(JudgedLine::refused).toList();
     if (mode == Mode.ALL_OR_NOTHING || order == null) {
-      throwIfAny(faults, refused);
+      throwIfAny(faults, faultsOf(judged));
     }
-    List<JudgedLine> sound = judged.stream().filter(JudgedLine::isSound).toList();
-    return new Report(keeper.keep(actor, admission.year(), order, sound), refused);
+    people.enter(sound(judged));
+    if (mode == Mode.ALL_OR_NOTHING) {
+      throwIfAny(faults, faultsOf(judged));
+    }
+    return new Report(keeper.keep(actor, admission.year(), order, sound(judged)), refused(judged));
   }
 
   private OfficialDocument order(Actor actor, Admission admission) {
@@ -67,8 +72,19 @@ class AdmitStudentsService implements AdmitStudents {
     return order;
   }
 
-  private static void throwIfAny(Faults faults, List<Refused> refused) {
-    List<Fault> inLines = refused.stream().flatMap(each -> each.faults().stream()).toList();
+  private static List<JudgedLine> sound(List<JudgedLine> judged) {
+    return judged.stream().filter(JudgedLine::isSound).toList();
+  }
+
+  private static List<Refused> refused(List<JudgedLine> judged) {
+    return judged.stream().filter(each -> !each.isSound()).map(JudgedLine::refused).toList();
+  }
+
+  private static List<Fault> faultsOf(List<JudgedLine> judged) {
+    return refused(judged).stream().flatMap(each -> each.faults().stream()).toList();
+  }
+
+  private static void throwIfAny(Faults faults, List<Fault> inLines) {
     inLines.forEach(fault -> faults.add(fault.rule(), fault.field(), fault.facts()));
     faults.throwIfAny();
   }

@@ -12,6 +12,7 @@ import uz.hemis.application.students.AdmitStudents.Refused;
 import uz.hemis.domain.people.Identity;
 import uz.hemis.domain.people.Person;
 import uz.hemis.domain.shared.rule.Fault;
+import uz.hemis.domain.shared.rule.Rule;
 import uz.hemis.domain.shared.rule.RuleBroken;
 import uz.hemis.domain.students.AdmissionQuota;
 import uz.hemis.domain.students.QuotaTarget;
@@ -63,6 +64,15 @@ final class JudgedLine {
   }
 
   /**
+   * Refuses it.
+   *
+   * @param field JSON pointer into the line
+   */
+  void refuse(Rule rule, String field, Map<String, Object> facts) {
+    faults.add(new Fault(rule, field, facts));
+  }
+
+  /**
    * Asks a rule about a member of the line.
    *
    * @param member JSON pointer into the line
@@ -84,13 +94,19 @@ final class JudgedLine {
     curriculum = facts;
   }
 
-  /** Whom the system knew already. */
+  /** Who it is, as the system knows the person. */
   void isOf(Person person) {
     known = person;
   }
 
   void takes(AdmissionQuota place) {
     quota = place;
+  }
+
+  /** Its place is free for others. */
+  void givesBack() {
+    quota.giveBack();
+    quota = null;
   }
 
   boolean isSound() {
@@ -117,9 +133,14 @@ final class JudgedLine {
     return curriculum;
   }
 
-  /** The person, or a newcomer under the id. */
-  Person personOr(Supplier<UUID> id) {
-    return known == null ? new Person(id.get(), identity(), 0) : known;
+  /** Who it is; null while nobody knows the person. */
+  Person person() {
+    return known;
+  }
+
+  /** The person as a newcomer under the id. */
+  Person newcomer(UUID id) {
+    return new Person(id, identity(), 0);
   }
 
   boolean isNewcomer() {

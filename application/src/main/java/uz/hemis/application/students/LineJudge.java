@@ -1,7 +1,6 @@
 package uz.hemis.application.students;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +26,6 @@ import uz.hemis.domain.access.Place;
 import uz.hemis.domain.classifiers.Classifier;
 import uz.hemis.domain.people.Person;
 import uz.hemis.domain.shared.person.Pinfl;
-import uz.hemis.domain.shared.rule.RuleBroken;
 import uz.hemis.domain.students.AdmissionQuota;
 import uz.hemis.domain.students.QuotaTarget;
 import uz.hemis.domain.students.StudentRule;
@@ -36,7 +34,8 @@ import uz.hemis.domain.students.StudentRule;
 @UseCase
 class LineJudge {
 
-  private static final String STUDENT = "/student";
+  /** The member of a line that names the human being. */
+  static final String STUDENT = "/student";
 
   private final ApprovedCurricula curricula;
   private final ClassifierCodes codes;
@@ -89,13 +88,20 @@ class LineJudge {
     return facts;
   }
 
+  /** A human being is told by the PINFL and by the document, either of which is one's own. */
   private static void judgeRepetitions(List<JudgedLine> judged) {
-    Set<Pinfl> seen = new HashSet<>();
+    Map<Object, Integer> seen = new HashMap<>();
     for (JudgedLine each : sound(judged)) {
-      Pinfl pinfl = each.identity().pinfl();
-      if (pinfl != null && !seen.add(pinfl)) {
-        each.hold(() -> refuse(StudentRule.LINE_REPEATED, STUDENT + "/pinfl"));
-      }
+      refuseRepeated(each, each.identity().pinfl(), "/pinfl", seen);
+      refuseRepeated(each, each.identity().document(), "/document", seen);
+    }
+  }
+
+  private static void refuseRepeated(
+      JudgedLine line, Object key, String member, Map<Object, Integer> seen) {
+    Integer earlier = key == null ? null : seen.putIfAbsent(key, line.number());
+    if (earlier != null) {
+      line.refuse(StudentRule.LINE_REPEATED, STUDENT + member, Map.of("earlier", earlier));
     }
   }
 
@@ -112,7 +118,7 @@ class LineJudge {
         each.isOf(person);
         each.holdIn(STUDENT, () -> person.requireSameAs(each.identity()));
         if (studying.contains(person.id())) {
-          each.hold(() -> refuse(StudentRule.STUDY_ACTIVE, ""));
+          each.refuse(StudentRule.STUDY_ACTIVE, STUDENT, Map.of());
         }
       }
     }
@@ -129,15 +135,11 @@ class LineJudge {
                 each.takes(quota);
                 each.hold(quota::take);
               },
-              () -> each.hold(() -> refuse(StudentRule.QUOTA_MISSING, "/curriculum")));
+              () -> each.refuse(StudentRule.QUOTA_MISSING, "/curriculum", Map.of()));
     }
   }
 
   private static List<JudgedLine> sound(List<JudgedLine> judged) {
     return judged.stream().filter(JudgedLine::isSound).toList();
-  }
-
-  private static void refuse(StudentRule rule, String field) {
-    throw new RuleBroken(rule, field, Map.of());
   }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import uz.hemis.application.people.port.People;
 import uz.hemis.application.shared.Identities;
 import uz.hemis.application.shared.Moment;
 import uz.hemis.application.shared.UseCase;
@@ -20,7 +19,6 @@ import uz.hemis.application.students.port.StudentSerials;
 import uz.hemis.application.students.port.Students;
 import uz.hemis.application.students.port.Studies;
 import uz.hemis.domain.access.Actor;
-import uz.hemis.domain.people.Person;
 import uz.hemis.domain.shared.document.OfficialDocument;
 import uz.hemis.domain.students.AdmissionQuota;
 import uz.hemis.domain.students.Admittance;
@@ -36,7 +34,6 @@ class LineKeeper {
 
   private static final int FIRST_COURSE = 1;
 
-  private final People people;
   private final Students students;
   private final Studies studies;
   private final Admittances admittances;
@@ -48,7 +45,6 @@ class LineKeeper {
   private final Moment moment;
 
   LineKeeper(
-      People people,
       Students students,
       Studies studies,
       Admittances admittances,
@@ -58,7 +54,6 @@ class LineKeeper {
       IntakeOrders intakes,
       Identities identities,
       Moment moment) {
-    this.people = people;
     this.students = students;
     this.studies = studies;
     this.admittances = admittances;
@@ -70,12 +65,12 @@ class LineKeeper {
     this.moment = moment;
   }
 
-  /** Keeps the lines, which hold their places, and tells what each became. */
+  /** Keeps the lines, which hold their places and people, and tells what each became. */
   List<Admitted> keep(Actor actor, int year, OfficialDocument order, List<JudgedLine> lines) {
     if (lines.isEmpty()) {
       return List.of();
     }
-    List<Student> cards = cards(actor, lines, persons(lines));
+    List<Student> cards = cards(actor, lines);
     List<StudentNumber> numbers = numbers(year, lines);
     Map<UUID, UUID> intake =
         intakes.admitted(
@@ -106,30 +101,12 @@ class LineKeeper {
     return admitted;
   }
 
-  /** Who was entered by somebody else meanwhile is held against the line once more. */
-  private List<Person> persons(List<JudgedLine> lines) {
-    List<Person> entered = lines.stream().map(line -> line.personOr(identities::next)).toList();
-    List<Person> newcomers = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).isNewcomer()) {
-        newcomers.add(entered.get(i));
-      }
-    }
-    List<Person> kept = people.admitAll(newcomers);
-    Map<UUID, Person> byEntered = new HashMap<>();
-    for (int i = 0; i < newcomers.size(); i++) {
-      kept.get(i).requireSameAs(newcomers.get(i).identity());
-      byEntered.put(newcomers.get(i).id(), kept.get(i));
-    }
-    return entered.stream().map(person -> byEntered.getOrDefault(person.id(), person)).toList();
-  }
-
-  private List<Student> cards(Actor actor, List<JudgedLine> lines, List<Person> persons) {
-    List<Student> cards = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      cards.add(new Student(identities.next(), 0, persons.get(i).id(), lines.get(i).card()));
-    }
-    return students.admitAll(cards, actor.person());
+  private List<Student> cards(Actor actor, List<JudgedLine> lines) {
+    return students.admitAll(
+        lines.stream()
+            .map(line -> new Student(identities.next(), 0, line.person().id(), line.card()))
+            .toList(),
+        actor.person());
   }
 
   private Study study(JudgedLine line, Student card, StudentNumber number) {

@@ -19,6 +19,7 @@ import uz.hemis.domain.diplomas.BlankState;
 import uz.hemis.domain.diplomas.DiplomaRule;
 import uz.hemis.domain.regulation.Entry;
 import uz.hemis.domain.regulation.RegulationRule;
+import uz.hemis.domain.shared.rule.RuleBroken;
 
 class BlankUseCasesTest {
 
@@ -35,7 +36,8 @@ class BlankUseCasesTest {
         .hasSize(3)
         .allSatisfy(blank -> assertThat(blank.state()).isEqualTo(BlankState.UNUSED));
     assertThat(world.attached).containsExactly("ACT /act/file " + receipt);
-    assertThat(world.admitted).isEmpty();
+    assertThat(world.window.admitted).isEmpty();
+    assertThat(world.instructed).containsOnlyNulls();
   }
 
   @Test
@@ -86,8 +88,10 @@ class BlankUseCasesTest {
 
     assertThat(taken(DIPLOMA)).isEqualTo("B 000101");
     assertThat(taken(new UUID(5, 2))).isEqualTo("B 000102");
-    assertThat(world.asked).extracting(Entry::kind).containsOnly("BLANK_STATUS_SET");
-    assertThat(world.asked).extracting(Entry::subject).containsExactly(DIPLOMA, new UUID(5, 2));
+    assertThat(world.window.asked).extracting(Entry::kind).containsOnly("BLANK_STATUS_SET");
+    assertThat(world.window.asked)
+        .extracting(Entry::subject)
+        .containsExactly(DIPLOMA, new UUID(5, 2));
     assertRefused(DiplomaRule.BLANKS_EXHAUSTED, () -> taken(new UUID(5, 3)));
   }
 
@@ -103,7 +107,7 @@ class BlankUseCasesTest {
     BlankSort supplement = new BlankSort(BlankKind.SUPPLEMENT, "11", "11");
     assertThat(world.take.take(DEPARTMENT, new Command(DIPLOMA, supplement, null)).number())
         .isEqualTo(new BlankNumber("B", "000101"));
-    assertThat(world.admitted)
+    assertThat(world.window.admitted)
         .as("the second part fulfils the duty")
         .extracting(Entry::subject)
         .containsExactly(DIPLOMA);
@@ -148,14 +152,15 @@ class BlankUseCasesTest {
 
     assertThat(world.account.get(blank).state()).isEqualTo(BlankState.SPOILED);
     assertThat(world.attached).contains("ACT /act/file " + blank);
-    assertThat(world.admitted).extracting(Entry::subject).containsOnly(blank);
+    assertThat(world.instructed).contains(blank);
+    assertThat(world.window.admitted).extracting(Entry::subject).containsOnly(blank);
     assertRefused(DiplomaRule.BLANKS_EXHAUSTED, () -> taken(DIPLOMA));
   }
 
   @Test
   void after_the_term_no_state_is_set() {
     world.receive.receive(DEPARTMENT, entry("000101", "000101"));
-    world.closed = true;
+    world.window.closed = new RuleBroken(RegulationRule.ENTRY_CLOSED);
 
     assertRefused(RegulationRule.ENTRY_CLOSED, () -> taken(DIPLOMA));
   }

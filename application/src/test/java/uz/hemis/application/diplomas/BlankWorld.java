@@ -1,24 +1,24 @@
 package uz.hemis.application.diplomas;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import uz.hemis.application.classifiers.ClassifierCodes;
+import uz.hemis.application.corrections.Instructions;
 import uz.hemis.application.diplomas.port.Blanks;
 import uz.hemis.application.files.FileReferences;
-import uz.hemis.application.regulation.EntryWindow;
 import uz.hemis.application.shared.Identities;
 import uz.hemis.application.shared.Moment;
+import uz.hemis.application.support.Actors;
+import uz.hemis.application.support.AdmittedEntries;
+import uz.hemis.application.support.FixedMoment;
 import uz.hemis.domain.access.AccessRule;
 import uz.hemis.domain.access.Actor;
 import uz.hemis.domain.access.Role;
-import uz.hemis.domain.access.Scope;
 import uz.hemis.domain.diplomas.Blank;
 import uz.hemis.domain.diplomas.BlankAct;
 import uz.hemis.domain.diplomas.BlankKind;
@@ -27,42 +27,25 @@ import uz.hemis.domain.diplomas.BlankRange;
 import uz.hemis.domain.diplomas.BlankReceipt;
 import uz.hemis.domain.diplomas.BlankSort;
 import uz.hemis.domain.diplomas.BlankState;
-import uz.hemis.domain.regulation.Admission;
-import uz.hemis.domain.regulation.Entry;
-import uz.hemis.domain.regulation.RegulationRule;
 import uz.hemis.domain.shared.rule.RuleBroken;
-import uz.hemis.domain.shared.time.Tashkent;
 
 /** An account of blanks in memory. */
 final class BlankWorld {
 
   static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
-  static final Actor DEPARTMENT = actor(Role.DIPLOMA_DEPARTMENT);
-  static final Actor DEAN = actor(Role.DEAN);
+  static final Actor DEPARTMENT = Actors.in(Role.DIPLOMA_DEPARTMENT);
+  static final Actor DEAN = Actors.in(Role.DEAN);
   static final BlankAct ACT = new BlankAct("D-7", TODAY, new UUID(6, 1));
 
   final Map<UUID, Blank> account = new LinkedHashMap<>();
   final List<BlankReceipt> receipts = new ArrayList<>();
   final List<String> attached = new ArrayList<>();
-  final List<Entry> admitted = new ArrayList<>();
-  final List<Entry> asked = new ArrayList<>();
-  boolean closed;
+  final List<UUID> instructed = new ArrayList<>();
   private long ids;
 
-  private final Moment moment =
-      new Moment() {
-        @Override
-        public Instant now() {
-          return Instant.parse("2026-11-20T07:00:00Z");
-        }
-
-        @Override
-        public LocalDate today() {
-          return Tashkent.dateOf(now());
-        }
-      };
-
-  private final Blanks blanks = new InMemory();
+  final AdmittedEntries window = new AdmittedEntries();
+  private final Moment moment = FixedMoment.on(TODAY);
+  final Blanks blanks = new InMemory();
 
   private final ClassifierCodes codes =
       (classifier, code, field) -> {
@@ -74,49 +57,16 @@ final class BlankWorld {
   private final FileReferences files =
       (actor, file, purpose, field, owner) -> attached.add(purpose + " " + field + " " + owner);
 
-  private final EntryWindow window =
-      new EntryWindow() {
-        @Override
-        public Admission admit(Actor actor, Entry entry) {
-          if (closed) {
-            throw new RuleBroken(RegulationRule.ENTRY_CLOSED);
-          }
-          admitted.add(entry);
-          return Admission.unbound();
-        }
-
-        @Override
-        public Admission admitProposed(Actor proposer, Entry entry, Instant proposedAt) {
-          throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void requireOpen(Entry entry) {
-          if (closed) {
-            throw new RuleBroken(RegulationRule.ENTRY_CLOSED);
-          }
-          asked.add(entry);
-        }
-
-        @Override
-        public Set<Role> approversOf(Entry entry) {
-          return Set.of();
-        }
-      };
-
+  private final Instructions instructions = (actor, subject) -> instructed.add(subject);
   private final BlankStatusEntry entry = new BlankStatusEntry(window, moment);
 
-  final ReceiveBlanks receive = new ReceiveBlanksService(blanks, codes, files, this::next, moment);
-  final SpoilBlank spoil = new SpoilBlankService(blanks, entry, files, moment);
+  final ReceiveBlanks receive =
+      new ReceiveBlanksService(blanks, codes, files, instructions, this::next, moment);
+  final SpoilBlank spoil = new SpoilBlankService(blanks, entry, files, instructions, moment);
   final TakeBlank take = new TakeBlankService(blanks, entry, moment);
 
   static BlankReceipt.Entry entry(String first, String last) {
     return new BlankReceipt.Entry(BlankKind.DIPLOMA, "11", "11", "B", first, last, ACT);
-  }
-
-  static Actor actor(Role role) {
-    return new Actor(
-        new UUID(1, role.ordinal()), null, null, null, role, Scope.institution(), null);
   }
 
   private UUID next() {

@@ -42,7 +42,7 @@ class ApplyMovementOrderTest {
     UUID id = apply(MovementKind.ENROL, one, other);
 
     assertThat(faculty.kept.values()).allMatch(s -> s.status() == StudyStatus.STUDYING);
-    assertThat(faculty.savedTogether).isEqualTo(2);
+    assertThat(faculty.savedTogether()).isEqualTo(2);
     assertThat(faculty.followed).containsExactly(one, other);
     MovementOrder order = faculty.orders.get(id);
     assertThat(order.moves()).hasSize(2);
@@ -66,7 +66,7 @@ class ApplyMovementOrderTest {
                         tuple(StudentRule.MOVEMENT_ILLEGAL, "/studies/1"),
                         tuple(StudentRule.MOVEMENT_ILLEGAL, "/studies/2")));
     assertThat(faculty.orders).isEmpty();
-    assertThat(faculty.savedTogether).isZero();
+    assertThat(faculty.savedTogether()).isZero();
   }
 
   @Test
@@ -76,7 +76,7 @@ class ApplyMovementOrderTest {
 
     apply(MovementKind.ENROL, one, other);
 
-    assertThat(faculty.admitted)
+    assertThat(faculty.window.admitted)
         .extracting(Entry::kind, Entry::subject, Entry::orderNumber, Entry::dates)
         .containsExactly(tuple("MOVEMENT", FACULTY, "41-T", Entry.Dates.both(TODAY)));
   }
@@ -84,7 +84,7 @@ class ApplyMovementOrderTest {
   @Test
   void a_closed_window_moves_nobody() {
     UUID one = faculty.student(FACULTY, StudyStatus.APPLIED);
-    faculty.closed = new RuleBroken(RegulationRule.ENTRY_CLOSED);
+    faculty.window.closed = new RuleBroken(RegulationRule.ENTRY_CLOSED);
 
     assertRefused(RegulationRule.ENTRY_CLOSED, () -> apply(MovementKind.ENROL, one));
     assertThat(faculty.orders).isEmpty();
@@ -92,7 +92,7 @@ class ApplyMovementOrderTest {
 
   @Test
   void under_a_permit_the_order_names_it() {
-    faculty.permit = Faculty.PERMIT;
+    faculty.window.permit = Faculty.PERMIT;
 
     UUID id = apply(MovementKind.ENROL, faculty.student(FACULTY, StudyStatus.APPLIED));
 
@@ -162,7 +162,46 @@ class ApplyMovementOrderTest {
         Faculty.dean(), new ReverseMovementOrder.Command(id, 0, paper("44-T", "21")));
 
     assertThat(faculty.kept.get(one).status()).isEqualTo(StudyStatus.APPLIED);
-    assertThat(faculty.admitted).extracting(Entry::orderNumber).containsExactly("41-T", "44-T");
+    assertThat(faculty.window.admitted)
+        .extracting(Entry::orderNumber)
+        .containsExactly("41-T", "44-T");
+  }
+
+  @Test
+  void what_is_wrong_with_the_order_that_takes_back_is_told_at_its_own_members() {
+    UUID id = apply(MovementKind.ENROL, faculty.student(FACULTY, StudyStatus.APPLIED));
+
+    assertRefused(
+        MovementRule.MOVEMENT_ORDER_MISSING,
+        () -> reverse(id, new ApplyMovementOrder.OrderEntry(null, TODAY, "21", null)),
+        "/number",
+        "/file");
+    assertRefused(
+        MovementRule.MOVEMENT_ORDER_AHEAD,
+        () -> reverse(id, new ApplyMovementOrder.OrderEntry("44-T", TODAY.plusDays(1), "11", FILE)),
+        "/date",
+        "/type");
+  }
+
+  @Test
+  void what_is_wrong_with_an_order_is_told_where_it_stands() {
+    UUID one = faculty.student(FACULTY, StudyStatus.APPLIED);
+
+    assertRefused(
+        MovementRule.MOVEMENT_ORDER_AHEAD,
+        () ->
+            faculty.apply.apply(
+                Faculty.dean(),
+                new ApplyMovementOrder.Command(
+                    MovementKind.ENROL,
+                    new ApplyMovementOrder.OrderEntry("41-T", TODAY.plusDays(1), "11", FILE),
+                    TODAY.plusDays(1),
+                    null,
+                    null,
+                    null,
+                    lines(one))),
+        "/order/date",
+        "/order/type");
   }
 
   @Test
@@ -179,6 +218,10 @@ class ApplyMovementOrderTest {
         () ->
             faculty.reverse.reverse(
                 stranger, new ReverseMovementOrder.Command(id, 0, paper("44-T", "21"))));
+  }
+
+  private void reverse(UUID order, ApplyMovementOrder.OrderEntry by) {
+    faculty.reverse.reverse(Faculty.dean(), new ReverseMovementOrder.Command(order, 0, by));
   }
 
   private UUID apply(MovementKind kind, UUID... studies) {

@@ -1,6 +1,7 @@
 package uz.hemis.application.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static uz.hemis.application.access.Refusals.assertRefused;
 
 import java.time.Instant;
@@ -8,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +19,9 @@ import uz.hemis.application.results.port.Results;
 import uz.hemis.application.results.query.ResultQueries;
 import uz.hemis.application.results.query.StudyResults;
 import uz.hemis.application.shared.Moment;
-import uz.hemis.application.students.port.Studies;
+import uz.hemis.application.support.Actors;
+import uz.hemis.application.support.FixedMoment;
+import uz.hemis.application.support.StudiesInMemory;
 import uz.hemis.domain.access.AccessRule;
 import uz.hemis.domain.access.Actor;
 import uz.hemis.domain.access.Place;
@@ -29,8 +31,6 @@ import uz.hemis.domain.results.Achieved;
 import uz.hemis.domain.results.Result;
 import uz.hemis.domain.results.ResultRule;
 import uz.hemis.domain.shared.rule.RuleBroken;
-import uz.hemis.domain.students.Placement;
-import uz.hemis.domain.students.StudentNumber;
 import uz.hemis.domain.students.Study;
 import uz.hemis.domain.students.StudyStatus;
 
@@ -42,49 +42,13 @@ class RecogniseResultsTest {
   private static final UUID SUBJECT = new UUID(3, 1);
   private static final UUID FILE = new UUID(6, 1);
 
-  private final Map<UUID, Study> studies = new LinkedHashMap<>();
   private final List<Result> kept = new ArrayList<>();
   private final List<UUID> attached = new ArrayList<>();
   private long ids;
 
-  private final Moment moment =
-      new Moment() {
-        @Override
-        public Instant now() {
-          return Instant.parse("2026-06-20T06:00:00Z");
-        }
-
-        @Override
-        public LocalDate today() {
-          return TODAY;
-        }
-      };
-
-  private final Studies all =
-      new Studies() {
-        @Override
-        public Study getForUpdate(UUID id) {
-          if (!studies.containsKey(id)) {
-            throw new RuleBroken(AccessRule.NOT_FOUND);
-          }
-          return studies.get(id);
-        }
-
-        @Override
-        public List<Study> listForUpdate(Collection<UUID> named) {
-          return named.stream().distinct().filter(studies::containsKey).map(studies::get).toList();
-        }
-
-        @Override
-        public void addAll(Collection<Study> newcomers) {
-          throw new UnsupportedOperationException("nobody is admitted here");
-        }
-
-        @Override
-        public void saveAll(Collection<Study> moved) {
-          throw new UnsupportedOperationException("nobody moves here");
-        }
-      };
+  private final StudiesInMemory all = new StudiesInMemory();
+  private final Map<UUID, Study> studies = all.kept;
+  private final Moment moment = FixedMoment.on(TODAY);
 
   private final Results results =
       new Results() {
@@ -185,6 +149,15 @@ class RecogniseResultsTest {
   }
 
   @Test
+  void a_subject_of_another_curriculum_is_named_itself() {
+    UUID one = student(FACULTY, new UUID(2, 2), StudyStatus.STUDYING);
+
+    assertThatThrownBy(() -> recognise(TODAY, line(one, 86)))
+        .isInstanceOfSatisfying(
+            RuleBroken.class, no -> assertThat(no.facts()).containsEntry("subject", SUBJECT));
+  }
+
+  @Test
   void nothing_is_assessed_ahead() {
     UUID one = student(FACULTY, CURRICULUM, StudyStatus.STUDYING);
 
@@ -210,8 +183,10 @@ class RecogniseResultsTest {
   void a_wrong_result_is_put_right_by_an_order() {
     UUID one = student(FACULTY, CURRICULUM, StudyStatus.STUDYING);
     assertRefused(ResultRule.RESULT_MISSING, () -> correct(one, "12-N"), "/subject");
+    assertRefused(
+        ResultRule.CORRECTION_ORDER_MISSING, () -> correct(one, null), "/order/number", "/subject");
     recognise(TODAY, line(one, 86));
-    assertRefused(ResultRule.CORRECTION_ORDER_MISSING, () -> correct(one, null), "/number");
+    assertRefused(ResultRule.CORRECTION_ORDER_MISSING, () -> correct(one, null), "/order/number");
 
     correct(one, "12-N");
 
@@ -265,22 +240,10 @@ class RecogniseResultsTest {
   }
 
   private UUID student(UUID faculty, UUID curriculum, StudyStatus status) {
-    UUID id = new UUID(9, studies.size() + 1);
-    studies.put(
-        id,
-        new Study(
-            id,
-            0,
-            new UUID(10, 1),
-            new UUID(11, studies.size()),
-            StudentNumber.of("999", 2026, "11", studies.size() + 1),
-            status,
-            new Placement(curriculum, faculty, null, 1, "11")));
-    return id;
+    return all.add(faculty, curriculum, status);
   }
 
   private static Actor dean() {
-    UUID id = new UUID(5, 1);
-    return new Actor(id, id, id, id, Role.DEAN, new Scope(Scope.Kind.FACULTY, FACULTY), null);
+    return Actors.dean(FACULTY);
   }
 }

@@ -353,6 +353,7 @@ class ArchitectureTest {
             "OpenBreachesService",
             "InstructionsService",
             "LineKeeper",
+            "LinePeople",
             "CurriculumEntry",
             "EnteredCodes",
             "StandingsService",

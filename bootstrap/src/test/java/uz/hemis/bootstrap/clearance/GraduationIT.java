@@ -204,7 +204,7 @@ class GraduationIT {
         422,
         "correction-order-missing",
         "4.2",
-        "/file");
+        "/order/file");
     correction.put(
         "order",
         Map.of("number", "12-N", "date", today().toString(), "file", Entries.paper(DEAN, "ORDER")));

@@ -24,6 +24,7 @@ import static uz.hemis.bootstrap.support.Refusals.assertRefusedAt;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,37 @@ class DiplomasIT {
     printed(id);
 
     assertRefused(revise(id, edited), 409, "diploma-locked", "annex 12");
+  }
+
+  @Test
+  void a_super_administrator_does_nothing_with_them_but_by_instruction() {
+    UUID study = graduates.graduate();
+    assertBare(Api.deed("superadmin").body(withStudy(study)).post(RECORDS));
+    String id = prepared(study);
+    for (String deed : List.of("printing", "print-statuses", "hand-over", "duplicates")) {
+      assertBare(Api.deed("superadmin").body(body(deed)).post(RECORDS + "/" + id + "/" + deed));
+    }
+    assertBare(Api.deed("superadmin").body(receipt()).post(BlankStore.BLANKS + "/receipts"));
+    String series = blanks();
+    assertBare(
+        Api.deed("superadmin")
+            .body(Map.of("reason", "Torn", "act", BlankStore.act()))
+            .post(BlankStore.BLANKS + "/" + BlankStore.blanks(series).getFirst() + "/spoiling"));
+    assertThat(BlankStore.list(series).jsonPath().getList("items.state")).containsOnly("UNUSED");
+    assertBare(revision(Api.as("superadmin"), id));
+    assertThat(read(id).<String>path("state")).isEqualTo("PREPARED");
+
+    Response instructed =
+        revision(Api.as("superadmin").header("Correction-Instruction", instruction(id)), id);
+
+    assertThat(instructed.statusCode()).as(instructed.asString()).isEqualTo(200);
+    assertRefused(
+        revision(
+            Api.as("superadmin").header("Correction-Instruction", instruction(study.toString())),
+            id),
+        409,
+        "instruction-of-another-thing",
+        "3.1.1");
   }
 
   @ParameterizedTest
@@ -325,6 +357,48 @@ class DiplomasIT {
         403,
         "permission-missing",
         "1.3");
+  }
+
+  private static void assertBare(Response answer) {
+    assertRefusedAt(answer, 422, "instruction-missing", "3.1.1", "Correction-Instruction");
+  }
+
+  private static Response revision(RequestSpecification request, String id) {
+    return request
+        .header("If-Match", read(id).header("ETag"))
+        .contentType("application/json")
+        .body(entry())
+        .put(RECORDS + "/" + id);
+  }
+
+  private static Map<String, Object> body(String deed) {
+    return switch (deed) {
+      case "printing" -> Map.of("printedOn", today().toString());
+      case "print-statuses" -> Map.of("part", "DIPLOMA");
+      case "hand-over" ->
+          Map.of("handedOn", today().toString(), "recipient", "Sinovov", "signature", "Daftar 3");
+      default -> entry();
+    };
+  }
+
+  private static Map<String, Object> receipt() {
+    return BlankStore.entry("DIPLOMA", BlankStore.series(), "000001", "000001");
+  }
+
+  private static String instruction(String subject) {
+    return Api.deed("rahbariyat")
+        .body(
+            Map.of(
+                "order",
+                    Map.of(
+                        "number", "T-" + Entries.serial(),
+                        "date", today().toString(),
+                        "file", Entries.paper("rahbariyat", "ORDER")),
+                "text", "Diplomni tuzatish",
+                "subjects", List.of(subject),
+                "validUntil", today().plusDays(3).toString()))
+        .post("/api/v1/corrections/instructions")
+        .path("id");
   }
 
   private static Map<String, Object> withStudy(UUID study) {

@@ -75,6 +75,18 @@ class Graduates {
         identities.next(), study);
   }
 
+  /** The card of the study. */
+  UUID cardOf(UUID study) {
+    return one("select student_id from students_study where id = '%s'", study);
+  }
+
+  /** The id that the statement with the values in it finds. */
+  UUID one(String statement, Object... values) {
+    return (UUID)
+        QuarkusTransaction.requiringNew()
+            .call(() -> database.createNativeQuery(statement.formatted(values)).getSingleResult());
+  }
+
   /** Runs the statement with the values in it. */
   void change(String statement, Object... values) {
     QuarkusTransaction.requiringNew()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static uz.hemis.bootstrap.support.Entries.today;
 import static uz.hemis.bootstrap.support.Refusals.assertRefused;
 import static uz.hemis.bootstrap.support.Refusals.assertRefusedAt;
+import static uz.hemis.bootstrap.support.Refusals.pointers;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -100,6 +101,21 @@ class MovementsIT {
     assertThat(apply(restoration).statusCode()).isEqualTo(201);
 
     assertRefused(reverse(first), 409, "study-moved-since", "3.1.5");
+  }
+
+  @Test
+  void what_is_wrong_with_the_order_that_takes_back_is_told_at_its_own_members() {
+    Response applied = apply(expulsion(today(), studying.somebody(curriculum, "STUDYING")));
+    Map<String, Object> paper = paper(DEAN, "12", today().plusDays(1));
+
+    Response refused =
+        Api.deed(DEAN)
+            .header("If-Match", applied.header("ETag"))
+            .body(paper)
+            .post(ORDERS + "/" + applied.path("id") + "/reversal");
+
+    assertThat(refused.statusCode()).as(refused.asString()).isEqualTo(422);
+    assertThat(pointers(refused)).containsExactly("/date", "/type");
   }
 
   @Test

@@ -12,10 +12,13 @@ import static uz.hemis.bootstrap.support.Refusals.pointers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import uz.hemis.adapters.persistence.shared.Jdbc;
 import uz.hemis.application.curriculum.ApprovedCurricula.CurriculumFacts;
 import uz.hemis.bootstrap.TestDatabase;
 import uz.hemis.bootstrap.support.Api;
@@ -24,6 +27,8 @@ import uz.hemis.bootstrap.support.Api;
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class AdmissionListIT {
+
+  @Inject Jdbc jdbc;
 
   @Test
   void a_list_is_admitted_in_its_order_under_numbers_in_a_row() {
@@ -40,6 +45,56 @@ class AdmissionListIT {
     assertThat(answer.jsonPath().getList("items.line", Integer.class)).startsWith(1, 2, 3);
     assertThat(Intake.taken(curriculum)).isEqualTo(20);
     assertThat(Intake.studying(curriculum)).isEqualTo(20);
+  }
+
+  @Test
+  void a_document_in_two_lines_is_refused_in_the_later_one() {
+    CurriculumFacts curriculum = curriculum("F1", 5);
+    List<Map<String, Object>> lines = lines(3, curriculum);
+    document(lines.get(0), "AA7654321");
+    document(lines.get(2), "AA7654321");
+
+    Response answer = admitAll("SOUND_LINES", lines);
+
+    assertThat(answer.jsonPath().getList("items.line", Integer.class)).containsExactly(1, 2);
+    assertThat(answer.<String>path("refused[0].errors[0].type"))
+        .isEqualTo("/problems/line-repeated");
+    assertThat(answer.<String>path("refused[0].errors[0].clause")).isEqualTo("3.1.5");
+    assertThat(answer.<String>path("refused[0].errors[0].pointer"))
+        .isEqualTo("/lines/2/student/document");
+    assertThat(answer.<String>path("refused[0].errors[0].detail"))
+        .contains("1")
+        .doesNotContain("{");
+  }
+
+  @Test
+  void of_a_list_that_is_kept_out_nothing_is_written_anywhere() {
+    CurriculumFacts curriculum = curriculum("F1", 20);
+    Map<String, Object> studying = student();
+    Intake.admit(studying, curriculum).then().statusCode(201);
+    List<Map<String, Object>> lines = lines(3, curriculum);
+    lines.add(line(studying, curriculum));
+    lines.add(lines.getFirst());
+    Map<String, Long> before = rows();
+
+    Response answer = admitAll("ALL_OR_NOTHING", lines);
+
+    assertThat(pointers(answer))
+        .containsExactlyInAnyOrder("/lines/3/student", "/lines/4/student/pinfl");
+    assertThat(answer.jsonPath().getList("errors.clause", String.class)).containsOnly("3.1.5");
+    assertThat(rows()).isEqualTo(before);
+  }
+
+  @Test
+  void of_refused_lines_nothing_is_written_anywhere() {
+    CurriculumFacts curriculum = curriculum("F1", 1);
+    Intake.admitted(curriculum);
+    Map<String, Long> before = rows();
+
+    Response answer = admitAll("SOUND_LINES", lines(3, curriculum));
+
+    assertThat(answer.jsonPath().getList("refused.line", Integer.class)).containsExactly(1, 2, 3);
+    assertThat(rows()).isEqualTo(before);
   }
 
   @Test
@@ -127,6 +182,29 @@ class AdmissionListIT {
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(Intake.taken(curriculum)).isEqualTo(5000);
     assertThat(took).isLessThan(Duration.ofSeconds(15));
+  }
+
+  /** How much stands in each table that an admission writes. */
+  private Map<String, Long> rows() {
+    Map<String, Long> rows = new LinkedHashMap<>();
+    for (String counted :
+        List.of(
+            "count(*) from people_person",
+            "count(*) from students_student",
+            "sum(version) from students_student",
+            "count(*) from students_study",
+            "count(*) from students_admission",
+            "sum(taken) from students_quota",
+            "sum(last) from students_serial")) {
+      rows.put(counted, jdbc.find("select " + counted, row -> row.getLong(1)).orElseThrow());
+    }
+    return rows;
+  }
+
+  private static void document(Map<String, Object> line, String number) {
+    @SuppressWarnings("unchecked")
+    Map<String, Object> who = (Map<String, Object>) line.get("student");
+    who.put("document", number);
   }
 
   private static void spoil(Map<String, Object> line) {

@@ -13,7 +13,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import uz.hemis.adapters.persistence.shared.Jdbc;
 import uz.hemis.application.shared.Identities;
+import uz.hemis.application.students.port.StudentSerials;
 import uz.hemis.application.students.port.Studies;
 import uz.hemis.bootstrap.TestDatabase;
 import uz.hemis.bootstrap.curriculum.Plan;
@@ -23,6 +25,7 @@ import uz.hemis.domain.access.AccessRule;
 import uz.hemis.domain.shared.rule.Rule;
 import uz.hemis.domain.shared.rule.RuleBroken;
 import uz.hemis.domain.students.MovementKind;
+import uz.hemis.domain.students.NumberSeries;
 import uz.hemis.domain.students.StudentNumber;
 import uz.hemis.domain.students.StudentRule;
 import uz.hemis.domain.students.Study;
@@ -34,6 +37,8 @@ import uz.hemis.domain.students.StudyStatus;
 class SqlStudiesIT {
 
   @Inject Studies studies;
+  @Inject StudentSerials serials;
+  @Inject Jdbc jdbc;
   @Inject Studying studying;
   @Inject Identities identities;
 
@@ -96,6 +101,18 @@ class SqlStudiesIT {
             first.placement());
 
     assertRefused(StudentRule.STUDY_ACTIVE, () -> studies.addAll(List.of(second)));
+  }
+
+  @Test
+  void an_institution_with_a_code_of_four_digits_numbers_its_students_too() {
+    NumberSeries series = new NumberSeries("3990", 2026, "12");
+    UUID id = studying();
+
+    StudentNumber number = series.number(in(() -> serials.draw(series, 1)));
+    in(() -> jdbc.change("update students_study set number = ? where id = ?", number.value(), id));
+
+    assertThat(in(() -> studies.getForUpdate(id)).number()).isEqualTo(number);
+    assertThat(number.value()).hasSize(13);
   }
 
   private UUID studying() {

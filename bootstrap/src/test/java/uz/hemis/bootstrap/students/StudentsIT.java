@@ -24,6 +24,7 @@ import uz.hemis.bootstrap.TestDatabase;
 import uz.hemis.bootstrap.support.Api;
 import uz.hemis.bootstrap.support.Colleague;
 import uz.hemis.bootstrap.support.Entries;
+import uz.hemis.bootstrap.support.Studying;
 import uz.hemis.domain.access.Role;
 
 /** Cards of students as they are read and changed: 3.1.5, 3.1.13 and 4.1 over HTTP. */
@@ -34,6 +35,7 @@ class StudentsIT {
   private static final String OWN_CARD = "/api/v1/students/me";
 
   @Inject Jdbc jdbc;
+  @Inject Studying studying;
 
   @Test
   void pages_follow_the_names_and_every_study_comes_once() {
@@ -55,6 +57,25 @@ class StudentsIT {
     } while (after != null);
 
     assertThat(names).containsExactly("Yya", "Yyb", "Yyc", "Yyd", "Yye");
+  }
+
+  @Test
+  void a_study_that_was_not_admitted_here_is_listed_like_the_others() {
+    CurriculumFacts curriculum = curriculum("F1", 1);
+    String study = studying.somebody(curriculum.id().toString(), "STUDYING");
+
+    Response page =
+        Api.as("dekan")
+            .queryParam("curriculum", curriculum.id().toString())
+            .queryParam("totalCount", true)
+            .get(CARDS);
+
+    assertThat(page.<String>path("items[0].study")).as(page.asString()).isEqualTo(study);
+    assertThat(page.<Object>path("items[0].year")).isNull();
+    assertThat(page.<Integer>path("totalCount")).isOne();
+    Response card = Api.as("dekan").get(CARDS + "/" + page.path("items[0].id"));
+    assertThat(card.<String>path("studies[0].id")).as(card.asString()).isEqualTo(study);
+    assertThat(card.<Object>path("studies[0].orderNumber")).isNull();
   }
 
   @Test

@@ -70,12 +70,12 @@ public record MovementTerms(
   public void requireOrder(String orderType, LocalDate today) {
     Faults faults = new Faults();
     if (order.date().isAfter(today)) {
-      faults.add(MovementRule.MOVEMENT_ORDER_AHEAD, "/order/date", Map.of("today", today));
+      faults.add(MovementRule.MOVEMENT_ORDER_AHEAD, "/date", Map.of("today", today));
     }
     if (!kind.orderType().equals(orderType)) {
       faults.add(
           MovementRule.MOVEMENT_ORDER_TYPE_UNFIT,
-          "/order/type",
+          "/type",
           Map.of("movement", kind.name(), "type", kind.orderType()));
     }
     faults.throwIfAny();

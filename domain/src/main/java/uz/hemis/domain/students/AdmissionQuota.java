@@ -48,6 +48,14 @@ public final class AdmissionQuota {
     taken++;
   }
 
+  /** Gives back a place that was taken for who could not be admitted after all. */
+  public void giveBack() {
+    if (taken == 0) {
+      throw new IllegalStateException("no place is taken");
+    }
+    taken--;
+  }
+
   /**
    * Sets other places by an order.
    *

@@ -4,10 +4,10 @@ import java.util.Map;
 import uz.hemis.domain.shared.rule.RuleBroken;
 
 /**
- * The student numbers of one institution, year and type of education, which share their first seven
- * digits (3.1.5).
+ * The student numbers of one institution, year and type of education, which share all digits but
+ * the serial (3.1.5).
  *
- * @param institution 3 digits
+ * @param institution 3 or 4 digits
  * @param year of admission
  * @param educationType 2 digits of the national classifier
  */
@@ -17,10 +17,10 @@ public record NumberSeries(String institution, int year, String educationType) {
 
   /**
    * @throws RuleBroken {@link StudentRule#STUDENT_NUMBER_UNFIT} for an institution whose code has
-   *     not 3 digits
+   *     neither 3 nor 4 digits
    */
   public NumberSeries {
-    if (!institution.matches("\\d{3}") || !educationType.matches("\\d{2}")) {
+    if (!institution.matches("\\d{3,4}") || !educationType.matches("\\d{2}")) {
       throw new RuleBroken(
           StudentRule.STUDENT_NUMBER_UNFIT, Map.of("number", institution + educationType));
     }

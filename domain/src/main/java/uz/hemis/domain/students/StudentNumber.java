@@ -4,8 +4,8 @@ import java.util.Map;
 import uz.hemis.domain.shared.rule.RuleBroken;
 
 /**
- * The number of a student: institution (3 digits), year of admission (2), type of education (2),
- * serial (5).
+ * The number of a student: institution (3 or 4 digits), year of admission (2), type of education
+ * (2), serial (5).
  */
 public record StudentNumber(String value) {
 
@@ -13,7 +13,7 @@ public record StudentNumber(String value) {
   private static final int CENTURY = 100;
 
   public StudentNumber {
-    if (!value.matches("\\d{12}")) {
+    if (!value.matches("\\d{12,13}")) {
       throw new RuleBroken(StudentRule.STUDENT_NUMBER_UNFIT, "/number", Map.of("number", value));
     }
   }
@@ -21,7 +21,7 @@ public record StudentNumber(String value) {
   /**
    * The number of these parts.
    *
-   * @param institution 3 digits
+   * @param institution 3 or 4 digits
    * @param year of admission
    * @param educationType 2 digits of the national classifier
    * @param serial 1 to 99999

@@ -10,7 +10,8 @@ public enum StudentRule implements Rule {
   /** A person studies once at a time; a new study begins after the former ones have ended. */
   STUDY_ACTIVE("3.1.5", Refusal.CONFLICT),
   /**
-   * A student number has twelve digits in the order institution, year, type of education, serial.
+   * A student number is institution, year, type of education and serial: twelve digits, or thirteen
+   * where the code of the institution has four.
    */
   STUDENT_NUMBER_UNFIT("3.1.5", Refusal.INVALID),
   /** The course is not one of the curriculum. */

@@ -31,16 +31,14 @@ class MovementTermsTest {
 
     terms.requireOrder(kind.orderType(), TODAY);
     assertRefused(
-        MovementRule.MOVEMENT_ORDER_TYPE_UNFIT,
-        "/order/type",
-        () -> terms.requireOrder("18", TODAY));
+        MovementRule.MOVEMENT_ORDER_TYPE_UNFIT, "/type", () -> terms.requireOrder("18", TODAY));
   }
 
   @Test
   void the_order_is_not_dated_ahead() {
     assertRefused(
         MovementRule.MOVEMENT_ORDER_AHEAD,
-        "/order/date",
+        "/date",
         () -> terms(MovementKind.RETAIN).requireOrder("13", TODAY.minusDays(1)));
   }
 

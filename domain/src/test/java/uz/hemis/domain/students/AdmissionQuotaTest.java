@@ -31,6 +31,17 @@ class AdmissionQuotaTest {
   }
 
   @Test
+  void a_place_that_was_given_back_is_taken_by_another() {
+    AdmissionQuota quota = quota(1, 1);
+
+    quota.giveBack();
+    quota.take();
+
+    assertRefused(quota::take, StudentRule.QUOTA_EXHAUSTED);
+    assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> quota(1, 0).giveBack());
+  }
+
+  @Test
   void a_quota_is_lowered_down_to_what_is_taken_and_not_below() {
     AdmissionQuota quota = quota(5, 3);
 

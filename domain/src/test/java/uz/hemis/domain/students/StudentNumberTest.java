@@ -14,6 +14,7 @@ class StudentNumberTest {
   void it_is_made_of_institution_year_type_and_serial() {
     assertThat(StudentNumber.of("999", 2021, "11", 73).value()).isEqualTo("999211100073");
     assertThat(StudentNumber.of("301", 2026, "12", 99_999).value()).isEqualTo("301261299999");
+    assertThat(StudentNumber.of("3010", 2026, "12", 1).value()).isEqualTo("3010261200001");
   }
 
   @ParameterizedTest
@@ -24,8 +25,8 @@ class StudentNumberTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"30126110007", "3012611000735", "30126110007A", ""})
-  void anything_but_twelve_digits_is_no_student_number(String value) {
+  @ValueSource(strings = {"30126110007", "30126110007351", "30126110007A", ""})
+  void anything_but_twelve_or_thirteen_digits_is_no_student_number(String value) {
     assertThatThrownBy(() -> new StudentNumber(value))
         .isInstanceOfSatisfying(
             RuleBroken.class,

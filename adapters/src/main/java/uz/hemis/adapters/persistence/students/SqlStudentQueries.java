@@ -42,7 +42,7 @@ class SqlStudentQueries implements StudentQueries {
       """
       select s.*, a.year, a.order_number, a.order_date, g.name as group_name
       from students_study s
-      join students_admission a on a.study_id = s.id
+      left join students_admission a on a.study_id = s.id
       left join students_group g on g.id = s.group_id""";
 
   private static final String MEMBERSHIPS =
@@ -180,7 +180,7 @@ class SqlStudentQueries implements StudentQueries {
         StudyStatus.valueOf(row.getString("status")),
         StudentColumns.placement(row),
         row.getString("group_name"),
-        row.getInt("year"),
+        row.getObject("year", Integer.class),
         row.getString("order_number"),
         row.getObject("order_date", LocalDate.class),
         groups);

@@ -64,6 +64,13 @@ class SqlStudents implements Students, ActiveStudies {
       select person_id from students_study
       where person_id = any (?) and status not in ('EXPELLED', 'GRADUATED')""";
 
+  /** Cards before people, as whoever changes a card does; each in the order of the persons. */
+  private static final List<String> HOLD =
+      List.of(
+          "select person_id from students_student where person_id = any (?) order by person_id for update",
+          "select id as person_id from people_person where id = any (?) order by id for no key update",
+          "select person_id from students_study where person_id = any (?) order by id for update");
+
   private final Jdbc jdbc;
   private final Moment moment;
 
@@ -136,6 +143,15 @@ class SqlStudents implements Students, ActiveStudies {
     return persons.isEmpty()
         ? Set.of()
         : Set.copyOf(jdbc.list(ACTIVE, row -> Jdbc.uuid(row, "person_id"), persons));
+  }
+
+  @Override
+  public Set<UUID> hold(Collection<UUID> persons) {
+    if (persons.isEmpty()) {
+      return Set.of();
+    }
+    HOLD.forEach(lock -> jdbc.list(lock, row -> Jdbc.uuid(row, "person_id"), persons));
+    return among(persons);
   }
 
   private static Student student(ResultSet row) throws SQLException {

@@ -34,7 +34,7 @@ class StudyReads {
       """
        from students_study s
        join people_person p on p.id = s.person_id
-       join students_admission a on a.study_id = s.id
+       left join students_admission a on a.study_id = s.id
        join curriculum_curriculum c on c.id = s.curriculum_id
        join curriculum_programme m on m.id = c.programme_id
        left join students_group g on g.id = s.group_id""";
@@ -81,7 +81,7 @@ class StudyReads {
             Jdbc.uuid(row, "programme_id"),
             row.getString("programme_code"),
             row.getString("group_name"),
-            row.getInt("year")),
+            row.getObject("year", Integer.class)),
         row.getString("name_key"));
   }
 }

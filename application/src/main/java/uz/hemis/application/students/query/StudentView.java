@@ -34,9 +34,9 @@ public record StudentView(
 
   /**
    * @param groupName null while there is no group
-   * @param year in which it began
-   * @param orderNumber of the admission
-   * @param orderDate of the admission
+   * @param year in which it began; null for a study that was not admitted here
+   * @param orderNumber of the admission; null without one
+   * @param orderDate of the admission; null without one
    * @param groups in which the student was, the earliest first
    */
   public record StudyView(
@@ -46,7 +46,7 @@ public record StudentView(
       StudyStatus status,
       Placement placement,
       String groupName,
-      int year,
+      Integer year,
       String orderNumber,
       LocalDate orderDate,
       List<Membership> groups) {

@@ -12,7 +12,7 @@ import uz.hemis.domain.students.StudyStatus;
  * @param programme direction or specialty
  * @param programmeCode its national code
  * @param groupName null while there is no group
- * @param year in which it began
+ * @param year in which it began; null for a study that was not admitted here
  */
 public record StudyItem(
     UUID student,
@@ -24,4 +24,4 @@ public record StudyItem(
     UUID programme,
     String programmeCode,
     String groupName,
-    int year) {}
+    Integer year) {}
