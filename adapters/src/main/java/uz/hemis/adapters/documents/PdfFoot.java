@@ -6,9 +6,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
-import uz.hemis.domain.certificates.Manuscript;
+import uz.hemis.domain.certificates.Manuscript.Verification;
 
-/** The foot of every page: the QR code, how to verify the document, and which page it is. */
+/**
+ * The foot of every page: the QR code, how to verify the document, and which page it is. It is read
+ * aloud once, at the end of the last page.
+ */
 final class PdfFoot {
 
   private static final float CODE_SIZE = 72;
@@ -18,31 +21,54 @@ final class PdfFoot {
   private static final float FIRST_LINE = LOWER_EDGE + CODE_SIZE - 16;
 
   private final PDDocument document;
+  private final PdfStructure structure;
   private final Face face;
   private final QrSquares code;
+  private final String address;
   private final List<String> note;
 
-  PdfFoot(PDDocument document, Face face, Manuscript manuscript) throws IOException {
+  PdfFoot(PDDocument document, PdfStructure structure, Face face, Verification verification)
+      throws IOException {
     this.document = document;
+    this.structure = structure;
     this.face = face;
-    this.code = QrSquares.of(manuscript.verification().code());
-    this.note = face.lines(manuscript.verification().note(), TEXT_WIDTH);
+    this.code = QrSquares.of(verification.code());
+    this.address = verification.code();
+    this.note = face.lines(verification.note(), TEXT_WIDTH);
   }
 
   /**
-   * @param number which page of how many
+   * @param number which page, the first is 1
+   * @param count how many pages there are
    */
-  void set(PDPage page, String number) throws IOException {
+  void set(PDPage page, int number, int count) throws IOException {
+    PdfTag told = number == count ? structure.add("P") : PdfTag.ARTIFACT;
+    PdfTag pictured = number == count ? figure() : PdfTag.ARTIFACT;
     try (PDPageContentStream foot =
         new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
-      code.draw(foot, PdfPages.LEFT, LOWER_EDGE, CODE_SIZE);
-      float y = FIRST_LINE;
-      for (String line : note) {
-        PdfText.line(foot, face, line, TEXT_LEFT, y);
-        y -= face.leading();
-      }
-      float end = PdfPages.LEFT + PdfPages.WIDTH;
-      PdfText.line(foot, face, number, end - face.width(number), LOWER_EDGE);
+      structure.mark(told, page, foot, this::write);
+      structure.mark(
+          pictured, page, foot, out -> code.draw(out, PdfPages.LEFT, LOWER_EDGE, CODE_SIZE));
+      structure.mark(PdfTag.ARTIFACT, page, foot, out -> number(out, number + " / " + count));
     }
+  }
+
+  private PdfTag figure() {
+    PdfTag figure = structure.add("Figure");
+    figure.element().setAlternateDescription("QR: " + address);
+    return figure;
+  }
+
+  private void write(PDPageContentStream out) throws IOException {
+    float y = FIRST_LINE;
+    for (String line : note) {
+      PdfText.line(out, face, line, TEXT_LEFT, y);
+      y -= face.leading();
+    }
+  }
+
+  private void number(PDPageContentStream out, String number) throws IOException {
+    float end = PdfPages.LEFT + PdfPages.WIDTH;
+    PdfText.line(out, face, number, end - face.width(number), LOWER_EDGE);
   }
 }

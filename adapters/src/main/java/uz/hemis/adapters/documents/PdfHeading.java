@@ -16,13 +16,14 @@ final class PdfHeading {
 
   static void set(PdfPages pages, Heading heading) throws IOException {
     Face face = pages.regular();
-    pages.centred(pages.bold().sized(INSTITUTION_SIZE), heading.institution());
+    pages.centred("P", pages.bold().sized(INSTITUTION_SIZE), heading.institution());
     pages.skip(GAP);
     String date = DATE.format(heading.date());
-    pages.line(face, "\u2116 " + heading.number(), PdfPages.LEFT);
-    pages.line(face, date, PdfPages.LEFT + PdfPages.WIDTH - face.width(date));
+    PdfTag registered = pages.structure().add("P");
+    pages.line(registered, face, "\u2116 " + heading.number() + " ", PdfPages.LEFT);
+    pages.line(registered, face, date, PdfPages.LEFT + PdfPages.WIDTH - face.width(date));
     pages.skip(face.leading() + GAP);
-    pages.centred(pages.bold().sized(TITLE_SIZE), heading.title());
+    pages.centred("H1", pages.bold().sized(TITLE_SIZE), heading.title());
     pages.skip(GAP);
   }
 }

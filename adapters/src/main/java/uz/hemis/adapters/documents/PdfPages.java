@@ -28,6 +28,7 @@ final class PdfPages implements AutoCloseable {
   private final PDDocument document = new PDDocument();
   private final Face regular;
   private final Face bold;
+  private final PdfStructure structure;
   private PDPageContentStream page;
   private float at;
 
@@ -37,6 +38,7 @@ final class PdfPages implements AutoCloseable {
   PdfPages(String language) throws IOException {
     document.setDocumentId(NO_MOMENT);
     document.getDocumentCatalog().setLanguage(language);
+    structure = new PdfStructure(document);
     regular = Face.regular(document, TEXT_SIZE);
     bold = Face.bold(document, TEXT_SIZE);
     turn();
@@ -48,6 +50,10 @@ final class PdfPages implements AutoCloseable {
 
   Face bold() {
     return bold;
+  }
+
+  PdfStructure structure() {
+    return structure;
   }
 
   /** What is left of the page. */
@@ -78,46 +84,57 @@ final class PdfPages implements AutoCloseable {
 
   /** Sets a paragraph over the whole width, on as many pages as it needs. */
   void paragraph(String text) throws IOException {
+    PdfTag tag = structure.add("P").saying(text, regular);
     for (String line : regular.lines(text, WIDTH)) {
       if (room() < regular.leading()) {
         turn();
       }
-      line(regular, line, LEFT);
+      line(tag, regular, line, LEFT);
       skip(regular.leading());
     }
     skip(GAP);
   }
 
-  /** Sets the lines one below the other in the middle of the page. */
-  void centred(Face face, String text) throws IOException {
+  /** Sets a part of the type in lines one below the other in the middle of the page. */
+  void centred(String type, Face face, String text) throws IOException {
+    PdfTag tag = structure.add(type).saying(text, face);
     for (String line : face.lines(text, WIDTH)) {
-      line(face, line, LEFT + (WIDTH - face.width(line)) / 2);
+      line(tag, face, line, LEFT + (WIDTH - face.width(line.stripTrailing())) / 2);
       skip(face.leading());
     }
   }
 
-  /** Sets one line that begins at {@code x}, where the page has come to. */
-  void line(Face face, String text, float x) throws IOException {
-    PdfText.line(page, face, text, x, at - face.size());
+  /** Sets one line of the tag that begins at {@code x}, where the page has come to. */
+  void line(PdfTag tag, Face face, String text, float x) throws IOException {
+    draw(tag, out -> PdfText.line(out, face, text, x, at - face.size()));
   }
 
   /** Draws a horizontal rule over the whole width, where the page has come to. */
   void rule() throws IOException {
-    page.setLineWidth(0.4f);
-    page.moveTo(LEFT, at);
-    page.lineTo(LEFT + WIDTH, at);
-    page.stroke();
+    draw(
+        PdfTag.ARTIFACT,
+        out -> {
+          out.setLineWidth(0.4f);
+          out.moveTo(LEFT, at);
+          out.lineTo(LEFT + WIDTH, at);
+          out.stroke();
+        });
+  }
+
+  private void draw(PdfTag tag, PdfStructure.Drawing drawing) throws IOException {
+    structure.mark(tag, document.getPage(document.getNumberOfPages() - 1), page, drawing);
   }
 
   /** Puts the foot on every page and gives the bytes. */
   byte[] finished(Manuscript manuscript) throws IOException {
     page.close();
     page = null;
-    PdfFoot foot = new PdfFoot(document, regular.sized(8), manuscript);
+    PdfFoot foot = new PdfFoot(document, structure, regular.sized(8), manuscript.verification());
     int count = document.getNumberOfPages();
     for (int i = 0; i < count; i++) {
-      foot.set(document.getPage(i), i + 1 + " / " + count);
+      foot.set(document.getPage(i), i + 1, count);
     }
+    structure.finish();
     describe(manuscript.heading());
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     document.save(bytes);

@@ -1,9 +1,11 @@
 package uz.hemis.adapters.documents;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
 import uz.hemis.domain.certificates.Passage.Column;
+import uz.hemis.domain.certificates.Passage.Fact;
+import uz.hemis.domain.certificates.Passage.Facts;
 import uz.hemis.domain.certificates.Passage.Side;
 import uz.hemis.domain.certificates.Passage.Table;
 
@@ -11,8 +13,10 @@ import uz.hemis.domain.certificates.Passage.Table;
 final class PdfTable {
 
   private static final float TEXT_SIZE = 9.5f;
-  private static final float PADDING = 3;
+  private static final float PADDING = PdfRow.PADDING;
   private static final float GAP = 10;
+  private static final int LABEL_SHARE = 2;
+  private static final int FACT_SHARE = 4;
 
   private final PdfPages pages;
   private final Face regular;
@@ -24,44 +28,62 @@ final class PdfTable {
     this.bold = pages.bold().sized(TEXT_SIZE);
   }
 
-  /** A row in lines: of every cell those that its column is wide enough for. */
-  private record Row(Face face, List<List<String>> cells) {
+  /**
+   * What is the same for all rows.
+   *
+   * @param head without cells where there is none
+   */
+  private record Grid(List<Float> widths, List<Side> sides, PdfRow head) {}
 
-    int lines() {
-      return cells.stream().mapToInt(List::size).max().orElse(1);
-    }
-
-    float height(int lines) {
-      return lines * face.leading() + 2 * PADDING;
-    }
-
-    Row part(int first, int count) {
-      return new Row(
-          face,
-          cells.stream()
-              .map(
-                  cell ->
-                      cell.subList(
-                          Math.min(first, cell.size()), Math.min(first + count, cell.size())))
-              .toList());
-    }
-  }
-
+  /** Sets a table whose columns have heads. */
   void set(Table table) throws IOException {
-    List<Float> widths = widths(table.columns());
-    Row head = row(bold, table.columns().stream().map(Column::heading).toList(), widths);
+    PdfTag whole = pages.structure().add("Table");
+    List<Float> widths = widths(table.columns().stream().map(Column::share).toList());
+    List<String> headings = table.columns().stream().map(Column::heading).toList();
+    PdfRow head = PdfRow.of(bold, headings, widths, heads(whole.add("TR"), headings));
+    Grid grid = new Grid(widths, table.columns().stream().map(Column::side).toList(), head);
     if (pages.room() < head.height(head.lines()) + 2 * regular.leading()) {
       pages.turn();
     }
-    begin(table, head, widths);
-    for (List<String> cells : table.rows()) {
-      set(table, head, row(regular, cells, widths), widths);
+    begin(grid, head);
+    for (List<String> texts : table.rows()) {
+      set(grid, PdfRow.of(regular, texts, widths, cells(whole.add("TR"), texts)));
     }
     pages.skip(GAP);
   }
 
+  /** Sets a table whose rows have heads. */
+  void set(Facts facts) throws IOException {
+    PdfTag whole = pages.structure().add("Table");
+    List<Float> widths = widths(List.of(LABEL_SHARE, FACT_SHARE));
+    Grid grid =
+        new Grid(
+            widths, List.of(Side.START, Side.START), new PdfRow(regular, List.of(), List.of()));
+    pages.rule();
+    for (Fact fact : facts.facts()) {
+      PdfTag line = whole.add("TR");
+      PdfTag label = line.addHead(PDTableAttributeObject.SCOPE_ROW).saying(fact.label(), regular);
+      PdfTag value = line.add("TD").saying(fact.value(), regular);
+      set(
+          grid,
+          PdfRow.of(regular, List.of(fact.label(), fact.value()), widths, List.of(label, value)));
+    }
+    pages.skip(GAP);
+  }
+
+  private List<PdfTag> heads(PdfTag row, List<String> texts) {
+    return texts.stream()
+        .map(text -> row.addHead(PDTableAttributeObject.SCOPE_COLUMN).saying(text, bold))
+        .toList();
+  }
+
+  private List<PdfTag> cells(PdfTag row, List<String> texts) {
+    return texts.stream().map(text -> row.add("TD").saying(text, regular)).toList();
+  }
+
   /** Sets a row on one page, or where no page has room for it on as many as it needs. */
-  private void set(Table table, Row head, Row row, List<Float> widths) throws IOException {
+  private void set(Grid grid, PdfRow row) throws IOException {
+    PdfRow head = grid.head();
     int done = 0;
     while (done < row.lines()) {
       int left = row.lines() - done;
@@ -69,30 +91,34 @@ final class PdfTable {
       boolean fitsNext = pages.wholeRoom() - head.height(head.lines()) >= row.height(left);
       if (fitting < 1 || fitting < left && fitsNext) {
         pages.turn();
-        begin(table, head, widths);
+        begin(grid, head.again());
       } else {
         int lines = Math.min(fitting, left);
-        draw(table, row.part(done, lines), lines, widths);
+        draw(grid, row.part(done, lines), lines);
         done += lines;
       }
     }
   }
 
-  private void begin(Table table, Row head, List<Float> widths) throws IOException {
+  private void begin(Grid grid, PdfRow head) throws IOException {
     pages.rule();
-    draw(table, head, head.lines(), widths);
+    if (head.lines() > 0) {
+      draw(grid, head, head.lines());
+    }
   }
 
-  private void draw(Table table, Row row, int lines, List<Float> widths) throws IOException {
+  private void draw(Grid grid, PdfRow row, int lines) throws IOException {
     pages.skip(PADDING);
     for (int line = 0; line < lines; line++) {
       float x = PdfPages.LEFT;
-      for (int column = 0; column < widths.size(); column++) {
+      for (int column = 0; column < grid.widths().size(); column++) {
+        float width = grid.widths().get(column);
         List<String> cell = row.cells().get(column);
         if (line < cell.size()) {
-          cell(row.face(), cell.get(line), table.columns().get(column), x, widths.get(column));
+          float begin = begin(row.face(), cell.get(line), grid.sides().get(column), x, width);
+          pages.line(row.tags().get(column), row.face(), cell.get(line), begin);
         }
-        x += widths.get(column);
+        x += width;
       }
       pages.skip(row.face().leading());
     }
@@ -100,23 +126,15 @@ final class PdfTable {
     pages.rule();
   }
 
-  private void cell(Face face, String text, Column column, float x, float width)
+  private static float begin(Face face, String text, Side side, float x, float width)
       throws IOException {
-    float begin =
-        column.side() == Side.START ? x + PADDING : x + width - PADDING - face.width(text);
-    pages.line(face, text, begin);
+    return side == Side.START
+        ? x + PADDING
+        : x + width - PADDING - face.width(text.stripTrailing());
   }
 
-  private static List<Float> widths(List<Column> columns) {
-    float shares = columns.stream().mapToInt(Column::share).sum();
-    return columns.stream().map(column -> PdfPages.WIDTH * column.share() / shares).toList();
-  }
-
-  private static Row row(Face face, List<String> texts, List<Float> widths) throws IOException {
-    List<List<String>> cells = new ArrayList<>();
-    for (int i = 0; i < texts.size(); i++) {
-      cells.add(face.lines(texts.get(i), widths.get(i) - 2 * PADDING));
-    }
-    return new Row(face, cells);
+  private static List<Float> widths(List<Integer> shares) {
+    float all = shares.stream().mapToInt(Integer::intValue).sum();
+    return shares.stream().map(share -> PdfPages.WIDTH * share / all).toList();
   }
 }

@@ -19,7 +19,7 @@ final class PdfText {
     page.beginText();
     page.setFont(face.font(), face.size());
     page.newLineAtOffset(x, y);
-    page.showText(text);
+    page.showText(face.shown(text));
     page.endText();
   }
 }

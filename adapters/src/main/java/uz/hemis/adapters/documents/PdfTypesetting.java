@@ -19,6 +19,7 @@ class PdfTypesetting implements Typesetting {
       for (Passage passage : manuscript.body()) {
         switch (passage) {
           case Passage.Paragraph paragraph -> pages.paragraph(paragraph.text());
+          case Passage.Facts facts -> table.set(facts);
           case Passage.Table rows -> table.set(rows);
         }
       }

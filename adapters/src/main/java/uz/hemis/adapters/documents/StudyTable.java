@@ -4,35 +4,30 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import uz.hemis.adapters.documents.CertificateManuscripts.Words;
-import uz.hemis.domain.certificates.Passage.Column;
-import uz.hemis.domain.certificates.Passage.Side;
-import uz.hemis.domain.certificates.Passage.Table;
+import uz.hemis.domain.certificates.Passage.Fact;
+import uz.hemis.domain.certificates.Passage.Facts;
 import uz.hemis.domain.certificates.Snapshot;
 
 /** Who studies what, and how the study stands: one row for each fact. */
 final class StudyTable {
 
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.uuuu");
-  private static final int LABEL_SHARE = 2;
-  private static final int FACT_SHARE = 4;
 
   private StudyTable() {}
 
-  static Table of(Words words, Snapshot shown) {
+  static Facts of(Words words, Snapshot shown) {
     Snapshot.Enrolment enrolment = shown.enrolment();
-    return new Table(
+    return new Facts(
         List.of(
-            new Column(words.sentence("student-number"), LABEL_SHARE, Side.START),
-            new Column(shown.student().number(), FACT_SHARE, Side.START)),
-        List.of(
-            List.of(words.sentence("name"), shown.student().name()),
-            List.of(words.sentence("programme"), shown.programme().title()),
-            List.of(words.sentence("type"), shown.programme().type()),
-            List.of(words.sentence("form"), shown.programme().form()),
-            List.of(words.sentence("faculty"), shown.programme().faculty()),
-            List.of(words.sentence("course"), String.valueOf(enrolment.course())),
-            List.of(words.sentence("status"), words.sentence("status." + enrolment.status())),
-            List.of(words.sentence("admission"), admission(words, enrolment))));
+            new Fact(words.sentence("name"), shown.student().name()),
+            new Fact(words.sentence("student-number"), shown.student().number()),
+            new Fact(words.sentence("programme"), shown.programme().title()),
+            new Fact(words.sentence("type"), shown.programme().type()),
+            new Fact(words.sentence("form"), shown.programme().form()),
+            new Fact(words.sentence("faculty"), shown.programme().faculty()),
+            new Fact(words.sentence("course"), String.valueOf(enrolment.course())),
+            new Fact(words.sentence("status"), words.sentence("status." + enrolment.status())),
+            new Fact(words.sentence("admission"), admission(words, enrolment))));
   }
 
   private static String admission(Words words, Snapshot.Enrolment enrolment) {

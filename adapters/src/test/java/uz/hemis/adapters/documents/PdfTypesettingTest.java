@@ -1,7 +1,6 @@
 package uz.hemis.adapters.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +22,8 @@ import uz.hemis.domain.certificates.Manuscript.Heading;
 import uz.hemis.domain.certificates.Manuscript.Verification;
 import uz.hemis.domain.certificates.Passage;
 import uz.hemis.domain.certificates.Passage.Column;
+import uz.hemis.domain.certificates.Passage.Fact;
+import uz.hemis.domain.certificates.Passage.Facts;
 import uz.hemis.domain.certificates.Passage.Paragraph;
 import uz.hemis.domain.certificates.Passage.Side;
 import uz.hemis.domain.certificates.Passage.Table;
@@ -175,8 +177,33 @@ class PdfTypesettingTest {
   }
 
   @Test
-  void a_character_without_a_letter_in_the_font_is_refused() {
-    assertThatIllegalArgumentException().isThrownBy(() -> pdf(new Paragraph("\u4e2d")));
+  void a_character_that_the_font_lacks_is_a_square_and_costs_nobody_the_document()
+      throws IOException {
+    String name = "Ван 中文 \ud83d\ude00 \u200f\ufe0f Li\u0301";
+    Passage everywhere =
+        new Table(
+            List.of(new Column(name, 1, Side.END)), List.of(List.of(name), List.of("\ud800")));
+
+    byte[] pdf = pdf(new Paragraph(name), everywhere, new Facts(List.of(new Fact(name, name))));
+
+    assertThat(Printed.text(pdf)).contains("Ван \u25a1\u25a1 \u25a1  Lí").doesNotContain("中");
+    try (PDDocument document = Printed.open(pdf)) {
+      assertThat(PdfTags.of(document).of("P"))
+          .extracting(PDStructureElement::getActualText)
+          .contains(name);
+    }
+  }
+
+  @Test
+  void the_heading_takes_any_letter_too() throws IOException {
+    Manuscript manuscript =
+        new Manuscript(
+            DocumentLanguage.ENGLISH,
+            new Heading("中", "中", "中\t", LocalDate.of(2026, 11, 20)),
+            List.of(),
+            new Verification(ADDRESS, "中"));
+
+    assertThat(Printed.text(typesetting.pdf(manuscript))).contains("\u2116 \u25a1");
   }
 
   private byte[] pdf(Passage... body) {

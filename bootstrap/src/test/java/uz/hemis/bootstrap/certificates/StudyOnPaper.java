@@ -16,6 +16,18 @@ record StudyOnPaper(EntityManager database, String id) {
     return of(database, person, status);
   }
 
+  /** Somebody new with the family name, in a programme of the name. */
+  static StudyOnPaper of(EntityManager database, String familyName, String programme, String name) {
+    String person = Entries.register(Entries.newcomer(familyName)).path("personId");
+    StudyOnPaper study = of(database, person, "STUDYING");
+    study.change(
+        "update curriculum_programme set name_uz_latn = '%s', name_ru = '%s' where id = (select"
+            + " c.programme_id from curriculum_curriculum c join students_study t on"
+            + " t.curriculum_id = c.id where t.id = '%s')",
+        programme, name, study.id);
+    return study;
+  }
+
   /** The demo student, who may have ended many studies. */
   static StudyOnPaper ofStudent(EntityManager database, String status) {
     String person = Api.as(Role.STUDENT).get("/api/v1/access/sessions/current").path("personId");

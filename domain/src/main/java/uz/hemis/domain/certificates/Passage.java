@@ -19,6 +19,35 @@ public sealed interface Passage {
   }
 
   /**
+   * Facts one below the other, each behind what it is.
+   *
+   * @param facts at least one
+   */
+  record Facts(List<Fact> facts) implements Passage {
+
+    public Facts {
+      facts = List.copyOf(facts);
+      if (facts.isEmpty()) {
+        throw new IllegalArgumentException("facts are missing");
+      }
+    }
+  }
+
+  /**
+   * A fact.
+   *
+   * @param label what it is, not blank
+   * @param value may be empty
+   */
+  record Fact(String label, String value) {
+
+    public Fact {
+      Manuscript.requireText(label, "label");
+      Objects.requireNonNull(value, "value");
+    }
+  }
+
+  /**
    * Rows in columns. Where they fill several pages, each begins with the columns' headings.
    *
    * @param columns one to {@value #MAX_COLUMNS}, none narrower than a {@value #NARROWEST}th of all

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import uz.hemis.domain.certificates.Manuscript.Heading;
 import uz.hemis.domain.certificates.Manuscript.Verification;
 import uz.hemis.domain.certificates.Passage.Column;
+import uz.hemis.domain.certificates.Passage.Fact;
+import uz.hemis.domain.certificates.Passage.Facts;
 import uz.hemis.domain.certificates.Passage.Paragraph;
 import uz.hemis.domain.certificates.Passage.Side;
 import uz.hemis.domain.certificates.Passage.Table;
@@ -50,6 +52,14 @@ class ManuscriptTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Table(List.of(COLUMN, COLUMN), List.of(List.of("a"))));
+  }
+
+  @Test
+  void facts_are_there_and_each_says_what_it_is() {
+    assertThat(new Facts(List.of(new Fact("Name", ""))).facts()).hasSize(1);
+
+    assertThatIllegalArgumentException().isThrownBy(() -> new Facts(List.of()));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Fact(" ", "value"));
   }
 
   @Test

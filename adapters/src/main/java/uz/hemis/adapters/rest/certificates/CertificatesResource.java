@@ -75,7 +75,7 @@ class CertificatesResource implements CertificatesApi {
   }
 
   @Override
-  public CertificateVerification verifyCertificate(String code) {
+  public CertificateVerification verifyCertificate(String code, String lang) {
     CertificateView found = verify.verify(code);
     request.about(found.certificate().id());
     return CertificatesMapping.toVerification(found);

@@ -207,7 +207,7 @@ class DiplomasResource implements DiplomasApi {
   }
 
   @Override
-  public DiplomaVerification verifyDiploma(String hash) {
+  public DiplomaVerification verifyDiploma(String hash, String lang) {
     DiplomaView genuine = verifyDiploma.verify(hash);
     request.about(genuine.diploma().id());
     return DiplomaVerificationMapping.toVerification(genuine);

@@ -31,7 +31,7 @@ class AnswerHeaders {
 
   @ServerResponseFilter
   void complete(ContainerRequestContext asked, ContainerResponseContext answer) {
-    answer.getHeaders().putSingle(HttpHeaders.VARY, "Accept-Language, Authorization");
+    answer.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Language, Authorization");
     Operation operation = request.operation();
     Object entity = answer.getEntity();
     if (operation == null || answer.getStatus() >= 300) {

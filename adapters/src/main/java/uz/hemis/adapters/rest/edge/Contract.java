@@ -11,6 +11,7 @@ import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.keyword.NonValidationKeyword;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uz.hemis.application.corrections.Instructions;
 
@@ -129,7 +131,8 @@ class Contract {
             inPath,
             body(operation),
             operation.path("x-body-limit").asLong(BodyLimit.BYTES),
-            operation.path("requestBody").path("content").has("multipart/form-data")));
+            operation.path("requestBody").path("content").has("multipart/form-data"),
+            pages(operation)));
   }
 
   private Operation.Parameter parameter(JsonNode parameter) {
@@ -146,6 +149,15 @@ class Contract {
     JsonNode json = content.path("application/json");
     JsonNode chosen = json.isMissingNode() ? content.path("application/merge-patch+json") : json;
     return chosen.isMissingNode() ? null : compile(chosen.get("schema"));
+  }
+
+  private Set<Integer> pages(JsonNode operation) {
+    return operation
+        .get("responses")
+        .propertyStream()
+        .filter(response -> resolve(response.getValue()).path("content").has(MediaType.TEXT_HTML))
+        .map(response -> Integer.valueOf(response.getKey()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static int successStatus(String id, JsonNode operation) {

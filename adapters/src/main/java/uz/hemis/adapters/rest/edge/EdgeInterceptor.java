@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import uz.hemis.application.audit.Deed;
 import uz.hemis.application.audit.DeedLog;
+import uz.hemis.application.shared.Moment;
 import uz.hemis.domain.shared.rule.RuleBroken;
 import uz.hemis.openapi.Download;
 
@@ -30,6 +31,8 @@ class EdgeInterceptor {
   private final Repetition repetition;
   private final DeedLog deeds;
   private final Refusals refusals;
+  private final AnonymousLooks looks;
+  private final Moment moment;
   private final ObjectMapper mapper;
 
   EdgeInterceptor(
@@ -37,11 +40,15 @@ class EdgeInterceptor {
       Repetition repetition,
       DeedLog deeds,
       Refusals refusals,
+      AnonymousLooks looks,
+      Moment moment,
       ObjectMapper mapper) {
     this.request = request;
     this.repetition = repetition;
     this.deeds = deeds;
     this.refusals = refusals;
+    this.looks = looks;
+    this.moment = moment;
     this.mapper = mapper;
   }
 
@@ -51,12 +58,25 @@ class EdgeInterceptor {
     if (!operation.isRecorded() || !request.begins()) {
       return call.proceed();
     }
+    if (operation.isAnonymousLook()) {
+      return look(operation, call);
+    }
     try {
       return QuarkusTransaction.requiringNew().call(() -> deed(operation, call));
     } catch (RuleBroken broken) {
       refusals.record(operation, broken.rule().slug(), named(call.getParameters()));
       throw broken;
     }
+  }
+
+  /** A look without signing in: one that finds nothing is counted by the metrics alone. */
+  private Object look(Operation operation, InvocationContext call) throws Exception {
+    Object answer = call.proceed();
+    var subjects = subjects(operation, call.getParameters(), mapper.valueToTree(answer));
+    var look = new AnonymousLooks.Look(subjects, request.origin().address(), moment.today());
+    looks.once(
+        look, () -> QuarkusTransaction.requiringNew().run(() -> record(operation, subjects)));
+    return answer;
   }
 
   private Object deed(Operation operation, InvocationContext call) throws Exception {
@@ -66,20 +86,24 @@ class EdgeInterceptor {
     }
     Object answer = call.proceed();
     JsonNode shown = answer instanceof Download ? null : mapper.valueToTree(answer);
+    record(operation, subjects(operation, call.getParameters(), shown));
+    if (repeatable) {
+      repetition.keep(operation, shown);
+    }
+    return answer;
+  }
+
+  private void record(Operation operation, Set<UUID> subjects) {
     deeds.record(
         new Deed(
             request.actorOrNull(),
             operation.id(),
             operation.writes() ? Deed.Kind.WRITE : Deed.Kind.READ,
-            List.copyOf(subjects(operation, call.getParameters(), shown)),
+            List.copyOf(subjects),
             request.deedReason(),
             request.origin(),
             Deed.Outcome.success(),
             request.facts()));
-    if (repeatable) {
-      repetition.keep(operation, shown);
-    }
-    return answer;
   }
 
   private Set<UUID> subjects(Operation operation, Object[] parameters, JsonNode shown) {

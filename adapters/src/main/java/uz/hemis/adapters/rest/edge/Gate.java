@@ -3,6 +3,7 @@ package uz.hemis.adapters.rest.edge;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import java.util.Locale;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 import uz.hemis.application.audit.Deed;
@@ -20,6 +21,7 @@ class Gate {
   private final PermissionGate permissions;
   private final ParameterGate parameters;
   private final RequestContext request;
+  private final AnonymousLimit limit;
   private final Identities identities;
 
   Gate(
@@ -27,11 +29,13 @@ class Gate {
       PermissionGate permissions,
       ParameterGate parameters,
       RequestContext request,
+      AnonymousLimit limit,
       Identities identities) {
     this.contract = contract;
     this.permissions = permissions;
     this.parameters = parameters;
     this.request = request;
+    this.limit = limit;
     this.identities = identities;
   }
 
@@ -39,18 +43,29 @@ class Gate {
   void admit(ContainerRequestContext context, SimpleResourceInfo resource, HttpServerRequest http) {
     request.comesFrom(
         new Deed.Origin(http.remoteAddress().hostAddress(), identities.next().toString()));
-    request.speaks(Languages.chosen(context.getHeaderString("Accept-Language")));
+    request.speaks(language(context));
+    request.asksForPage(PageWish.in(context.getAcceptableMediaTypes()));
     Operation operation =
         contract
             .operation(resource.getMethodName())
             .orElseThrow(() -> new EdgeRefusal(EdgeFault.NO_SUCH_PATH));
     request.runs(operation);
+    if (operation.isAnonymousLook()) {
+      limit.count(request.origin().address());
+    }
     permissions.admit(operation, context.getHeaderString("Authorization"));
     if (!operation.takesUpload()) {
       BodyLimit.requireWithin(
           stated(context.getHeaderString("Content-Length")), operation.bodyLimit());
     }
     parameters.admit(operation, context);
+  }
+
+  /** What the address of a page names; else what the browser prefers. */
+  private static Locale language(ContainerRequestContext context) {
+    String named = context.getUriInfo().getQueryParameters().getFirst("lang");
+    return Languages.named(named)
+        .orElseGet(() -> Languages.chosen(context.getHeaderString("Accept-Language")));
   }
 
   private static long stated(String length) {

@@ -3,6 +3,7 @@ package uz.hemis.adapters.rest.edge;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The languages in which the system speaks: Uzbek in Latin and Cyrillic, Russian and English. */
 final class Languages {
@@ -26,6 +27,11 @@ final class Languages {
           "en", ALL.get(3));
 
   private Languages() {}
+
+  /** The language with the tag; empty when the system does not speak it. */
+  static Optional<Locale> named(String tag) {
+    return ALL.stream().filter(language -> language.toLanguageTag().equals(tag)).findFirst();
+  }
 
   /** The first language of an Accept-Language header that the system speaks. */
   static Locale chosen(String acceptLanguage) {

@@ -2,6 +2,7 @@ package uz.hemis.adapters.rest.edge;
 
 import com.networknt.schema.Schema;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * An operation of the contract, as the edge needs it.
@@ -22,6 +23,7 @@ import java.util.Map;
  * @param body schema of its JSON body; null if none
  * @param bodyLimit the longest JSON body in bytes
  * @param takesUpload whether its body is a form with a file
+ * @param pages the statuses of which browsers are shown a page
  */
 record Operation(
     String id,
@@ -39,7 +41,8 @@ record Operation(
     Map<String, Parameter> pathParameters,
     Schema body,
     long bodyLimit,
-    boolean takesUpload) {
+    boolean takesUpload,
+    Set<Integer> pages) {
 
   static final String PUBLIC = "PUBLIC";
   static final String AUTHENTICATED = "AUTHENTICATED";
@@ -63,6 +66,11 @@ record Operation(
 
   boolean writes() {
     return !isGet() && !reads;
+  }
+
+  /** Whether people look at personal data without signing in: the document gives them the right. */
+  boolean isAnonymousLook() {
+    return isPublic() && isGet() && showsPersonalData;
   }
 
   /** Whether the operation is a deed for the record. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
@@ -49,7 +50,11 @@ class ProblemMapper {
 
   @ServerExceptionMapper
   Response refused(EdgeRefusal refusal) {
-    return answer(refusal.fault(), refusal.violations()).build();
+    Response.ResponseBuilder answer = answer(refusal.fault(), refusal.violations());
+    if (refusal.retryAfterSeconds() > 0) {
+      answer.header(HttpHeaders.RETRY_AFTER, refusal.retryAfterSeconds());
+    }
+    return answer.build();
   }
 
   @ServerExceptionMapper
@@ -121,8 +126,11 @@ class ProblemMapper {
   }
 
   private Response.ResponseBuilder answer(Problem problem) {
+    Operation operation = request.operation();
+    boolean page =
+        request.asksForPage() && operation != null && operation.pages().contains(problem.status());
     return Response.status(problem.status())
-        .type(Problems.MEDIA_TYPE)
+        .type(page ? MediaType.TEXT_HTML : Problems.MEDIA_TYPE)
         .header(HttpHeaders.CONTENT_LANGUAGE, request.language().toLanguageTag())
         .entity(problem);
   }

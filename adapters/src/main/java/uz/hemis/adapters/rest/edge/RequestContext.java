@@ -28,6 +28,7 @@ public class RequestContext {
   private boolean begun;
   private UUID instruction;
   private String variant;
+  private boolean asksForPage;
   private final List<UUID> subjects = new ArrayList<>();
   private final Map<String, Object> facts = new TreeMap<>();
 
@@ -91,6 +92,15 @@ public class RequestContext {
   /** Names what the answer depends on besides its version and language, such as today's date. */
   public void variesBy(Object variant) {
     this.variant = variant.toString();
+  }
+
+  /** Whether a browser asks, to which a page says more than JSON. */
+  boolean asksForPage() {
+    return asksForPage;
+  }
+
+  void asksForPage(boolean asks) {
+    this.asksForPage = asks;
   }
 
   String variant() {
