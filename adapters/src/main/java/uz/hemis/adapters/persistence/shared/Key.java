@@ -56,7 +56,10 @@ public final class Key<T> {
         .collect(Collectors.joining(", ", " order by ", ""));
   }
 
-  /** Leaves what comes after the cursor; everything when there is none. */
+  /**
+   * Leaves what comes after the cursor; everything when there is none. The first part is bounded by
+   * itself too: an index cannot be entered through a comparison of columns of several tables.
+   */
   void beyond(String cursor, Conditions which) {
     if (cursor == null) {
       return;
@@ -66,11 +69,15 @@ public final class Key<T> {
         IntStream.range(0, parts.size())
             .<Object>mapToObj(i -> Cursor.part(texts.get(i), parts.get(i).reader()))
             .toArray();
+    String sign = descending ? "<" : ">";
+    if (parts.size() > 1) {
+      which.and(parts.getFirst().column() + " " + sign + "= ?", values[0]);
+    }
     which.and(
         "(%s) %s (%s)"
             .formatted(
                 parts.stream().map(Part::column).collect(Collectors.joining(", ")),
-                descending ? "<" : ">",
+                sign,
                 parts.stream().map(part -> "?").collect(Collectors.joining(", "))),
         values);
   }

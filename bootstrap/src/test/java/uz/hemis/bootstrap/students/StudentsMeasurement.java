@@ -1,0 +1,291 @@
+package uz.hemis.bootstrap.students;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
+import uz.hemis.bootstrap.TargetDirectory;
+import uz.hemis.bootstrap.TestDatabase;
+import uz.hemis.bootstrap.curriculum.Plan;
+import uz.hemis.bootstrap.support.Api;
+import uz.hemis.bootstrap.support.Entries;
+
+/**
+ * Measures pages of 50 students over HTTP among 50,000, in turns with pgbench on the statement that
+ * a page issues. It asserts nothing about time and is no part of the suite: {@code bench/README.md}
+ * says how to run it.
+ */
+@QuarkusTest
+@TestProfile(StudentsMeasurement.Alone.class)
+class StudentsMeasurement {
+
+  private static final int STUDENTS = Integer.getInteger("bench.students", 50_000);
+  private static final int CLIENTS = 16;
+  private static final int SECONDS = 10;
+  private static final int ROUNDS = 3;
+
+  private static final List<String> GENERATE =
+      List.of(
+          """
+          insert into people_person (id, version, family_name, given_name, birth_date, sex,
+            citizenship, created_at)
+          select gen_random_uuid(), 0, 'S' || md5(n::text), lpad(n::text, 6, '0'),
+            date '2000-01-01', 'MALE', '12', now() from generate_series(1, %1$d) n
+          """,
+          """
+          insert into students_student (id, version, person_id, social_category, accommodation,
+            registered_at, registered_by)
+          select gen_random_uuid(), 0, id, '11', '11', now(), id from people_person
+          where given_name ~ '^[0-9]{6}$'
+          """,
+          """
+          insert into students_group (id, version, name, curriculum_id, faculty_id, language,
+            course, formed_at, formed_by)
+          select gen_random_uuid(), 0, 'M-' || lpad(n::text, 4, '0'), '%2$s', '%3$s', '11', 1, now(),
+            (select person_id from access_account where login = 'dekan')
+          from generate_series(0, %1$d / 100) n
+          """,
+          """
+          insert into students_study (id, version, student_id, person_id, number, status,
+            curriculum_id, faculty_id, group_id, course, payment_form)
+          select gen_random_uuid(), 0, s.id, s.person_id, '98' || lpad(p.given_name, 10, '0'),
+            'STUDYING', '%2$s', '%3$s', g.id, 1, '11'
+          from students_student s join people_person p on p.id = s.person_id
+          join students_group g on g.name = 'M-' || left(p.given_name, 4)
+          """,
+          """
+          insert into students_quota (id, version, year, programme_id, education_form,
+            education_language, payment_form, places, taken, order_number, order_date, order_file)
+          select id, 0, 2026, programme_id, '11', '11', '11', %1$d, %1$d, '1', current_date, id
+          from curriculum_curriculum where id = '%2$s'
+          """,
+          """
+          insert into students_admission (study_id, quota_id, year, order_number, order_date,
+            order_file, admitted_at, admitted_by)
+          select id, '%2$s', 2026, '1', current_date, id, now(), person_id from students_study
+          """);
+
+  @Inject EntityManager database;
+
+  @TestHTTPResource("/")
+  URI root;
+
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  @Test
+  void measure() throws Exception {
+    generate();
+    Map<String, String> pages = pages();
+    for (int round = 1; round <= ROUNDS; round++) {
+      for (Map.Entry<String, String> page : pages.entrySet()) {
+        System.out.printf(
+            "round %d, %s page: ours %s; pgbench %s%n",
+            round, page.getKey(), ours(page.getValue()), pgbench(page.getValue()));
+      }
+    }
+  }
+
+  /** Pages a second of so many clients at once, and how long a page took. */
+  private String ours(String page) throws Exception {
+    drive(page, 2);
+    long[] taken = drive(page, SECONDS);
+    Arrays.sort(taken);
+    return "%,d/s, p50 %.1f ms, p99 %.1f ms"
+        .formatted(
+            taken.length / SECONDS,
+            taken[taken.length / 2] / 1e6,
+            taken[(int) (taken.length * 0.99)] / 1e6);
+  }
+
+  private long[] drive(String page, int seconds) throws Exception {
+    String token = Api.token("rahbariyat");
+    long end = System.nanoTime() + seconds * 1_000_000_000L;
+    Callable<List<Long>> one =
+        () -> {
+          List<Long> taken = new ArrayList<>();
+          while (System.nanoTime() < end) {
+            long begun = System.nanoTime();
+            get(page, token);
+            taken.add(System.nanoTime() - begun);
+          }
+          return taken;
+        };
+    List<Long> all = new ArrayList<>();
+    try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (Future<List<Long>> each : clients.invokeAll(Collections.nCopies(CLIENTS, one))) {
+        all.addAll(each.get());
+      }
+    }
+    return all.stream().mapToLong(Long::longValue).toArray();
+  }
+
+  private String get(String page, String token) throws Exception {
+    HttpResponse<String> answer =
+        client.send(
+            HttpRequest.newBuilder(root.resolve(page))
+                .header("Authorization", "Bearer " + token)
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException(answer.body());
+    }
+    return answer.body();
+  }
+
+  /** The first page, one in the middle and the last, each with its address. */
+  private Map<String, String> pages() throws Exception {
+    String list = "/api/v1/students/cards?limit=50";
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("first", list);
+    pages.put("middle", list + "&after=" + cursorBefore(STUDENTS / 2));
+    pages.put("last", list + "&after=" + cursorBefore(STUDENTS - 200));
+    return pages;
+  }
+
+  /** The cursor behind so many of the list, as its pages give it. */
+  private String cursorBefore(int skipped) throws Exception {
+    String token = Api.token("rahbariyat");
+    String next = null;
+    for (int seen = 0; seen < skipped; seen += 200) {
+      String page = "/api/v1/students/cards?limit=200" + (next == null ? "" : "&after=" + next);
+      next = JsonPath.from(get(page, token)).getString("next");
+    }
+    return next;
+  }
+
+  private String pgbench(String page) throws Exception {
+    Path program =
+        Path.of(System.getProperty("bench.pgbench", "/usr/lib/postgresql/15/bin/pgbench"));
+    if (!Files.isExecutable(program)) {
+      return "not installed";
+    }
+    Path script = TargetDirectory.path().resolve("students-page.sql");
+    Files.writeString(script, statement(page) + ";\n");
+    Process run =
+        new ProcessBuilder(
+                program.toString(),
+                "-n",
+                "-M",
+                "prepared",
+                "-c",
+                "" + CLIENTS,
+                "-j",
+                "2",
+                "-T",
+                "" + SECONDS,
+                "-f",
+                script.toString(),
+                url())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    run.waitFor();
+    return said.lines().filter(line -> line.startsWith("tps")).findFirst().orElse(said);
+  }
+
+  /** The statement that the page issued last, with its values. */
+  private String statement(String page) throws Exception {
+    get(page, Api.token("rahbariyat"));
+    String cursor = page.contains("after=") ? page.substring(page.indexOf("after=") + 6) : null;
+    String name = cursor == null ? "" : "and p.name_key >=%";
+    String text =
+        (String)
+            one(
+                "select statement from pg_prepared_statements where statement like"
+                    + " '%from students_study s%"
+                    + name
+                    + "%order by p.name_key, s.id limit%' order by length(statement) "
+                    + (cursor == null ? "" : "desc ")
+                    + "limit 1");
+    List<String> values = new ArrayList<>();
+    if (cursor != null) {
+      String[] key =
+          new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\u001f");
+      values.addAll(List.of("'" + key[0] + "'", "'" + key[0] + "'", "'" + key[1] + "'"));
+    }
+    values.add("51");
+    for (int i = values.size(); i > 0; i--) {
+      text = text.replace("$" + i, values.get(i - 1));
+    }
+    return text.replace('\n', ' ');
+  }
+
+  private static String url() {
+    Config config = ConfigProvider.getConfig();
+    String address = config.getValue("quarkus.datasource.jdbc.url", String.class);
+    return address
+        .substring("jdbc:".length())
+        .replaceFirst("\\?.*", "")
+        .replace(
+            "//",
+            "//%s:%s@"
+                .formatted(
+                    config.getValue("quarkus.datasource.username", String.class),
+                    config.getValue("quarkus.datasource.password", String.class)));
+  }
+
+  private void generate() {
+    String curriculum = Plan.approved().id();
+    String faculty = Entries.unit("F1");
+    for (String statement : GENERATE) {
+      run(statement.formatted(STUDENTS, curriculum, faculty));
+    }
+    run("analyze");
+  }
+
+  private void run(String statement) {
+    QuarkusTransaction.requiringNew()
+        .run(() -> database.createNativeQuery(statement).executeUpdate());
+  }
+
+  private Object one(String query) {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> database.createNativeQuery(query).getSingleResult());
+  }
+
+  /** An application with a database of its own, without rounds. */
+  public static class Alone implements QuarkusTestProfile {
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of("hemis.regulation.round", "PT24H", "hemis.monitoring.round", "PT24H");
+    }
+
+    @Override
+    public List<TestResourceEntry> testResources() {
+      return List.of(
+          new TestResourceEntry(
+              TestDatabase.class, Map.of(TestDatabase.DIRECTORY, "students-data")));
+    }
+
+    @Override
+    public boolean disableGlobalTestResources() {
+      return true;
+    }
+  }
+}
