@@ -45,7 +45,7 @@ class OrderMeasurement {
           """
           insert into students_study (id, version, student_id, person_id, number, status,
             curriculum_id, faculty_id, course, payment_form)
-          select gen_random_uuid(), 0, s.id, s.person_id, '98' || lpad(p.given_name, 10, '0'),
+          select gen_random_uuid(), 0, s.id, s.person_id, '97' || lpad(p.given_name, 10, '0'),
             'STUDYING', '%s', '%s', 1, '11'
           from students_student s join people_person p on p.id = s.person_id
           where p.family_name = 'Olchov'
@@ -102,7 +102,7 @@ class OrderMeasurement {
                 database
                     .createNativeQuery(
                         "select cast(t.id as varchar) from students_study t"
-                            + " where t.number like '98%'")
+                            + " where t.number like '97%'")
                     .getResultList());
   }
 

@@ -74,7 +74,7 @@ class AdmissionMeasurement {
             Sex.MALE,
             Citizenship.UZBEKISTAN,
             (String) who.get("pinfl"),
-            "AA1234567"),
+            "AA%07d".formatted(Entries.serial())),
         new CardEntry("10", "11", "901234567", null));
   }
 

@@ -54,14 +54,14 @@ class StudentsMeasurement {
           """
           insert into people_person (id, version, family_name, given_name, birth_date, sex,
             citizenship, created_at)
-          select gen_random_uuid(), 0, 'S' || md5(n::text), lpad(n::text, 6, '0'),
-            date '2000-01-01', 'MALE', '12', now() from generate_series(1, %1$d) n
+          select gen_random_uuid(), 0, 'S' || translate(md5(n::text), '0123456789', 'ghijklmnop'),
+            translate(lpad(n::text, 6, '0'), '0123456789', 'abcdefghij'), date '2000-01-01', 'MALE', '12', now() from generate_series(1, %1$d) n
           """,
           """
           insert into students_student (id, version, person_id, social_category, accommodation,
             registered_at, registered_by)
           select gen_random_uuid(), 0, id, '11', '11', now(), id from people_person
-          where given_name ~ '^[0-9]{6}$'
+          where given_name ~ '^[a-j]{6}$'
           """,
           """
           insert into students_group (id, version, name, curriculum_id, faculty_id, language,
@@ -73,10 +73,10 @@ class StudentsMeasurement {
           """
           insert into students_study (id, version, student_id, person_id, number, status,
             curriculum_id, faculty_id, group_id, course, payment_form)
-          select gen_random_uuid(), 0, s.id, s.person_id, '98' || lpad(p.given_name, 10, '0'),
-            'STUDYING', '%2$s', '%3$s', g.id, 1, '11'
+          select gen_random_uuid(), 0, s.id, s.person_id,
+            '970000' || translate(p.given_name, 'abcdefghij', '0123456789'), 'STUDYING', '%2$s', '%3$s', g.id, 1, '11'
           from students_student s join people_person p on p.id = s.person_id
-          join students_group g on g.name = 'M-' || left(p.given_name, 4)
+          join students_group g on g.name = 'M-' || translate(left(p.given_name, 4), 'abcdefghij', '0123456789')
           """,
           """
           insert into students_quota (id, version, year, programme_id, education_form,
@@ -212,14 +212,14 @@ class StudentsMeasurement {
   private String statement(String page) throws Exception {
     get(page, Api.token("rahbariyat"));
     String cursor = page.contains("after=") ? page.substring(page.indexOf("after=") + 6) : null;
-    String name = cursor == null ? "" : "and p.name_key >=%";
+    String name = cursor == null ? "" : "(p.name_key >=%";
     String text =
         (String)
             one(
                 "select statement from pg_prepared_statements where statement like"
-                    + " '%from students_study s%"
+                    + " 'select%from students_study s%"
                     + name
-                    + "%order by p.name_key, s.id limit%' order by length(statement) "
+                    + "%order by p.name_key, s.id limit 51' order by length(statement) "
                     + (cursor == null ? "" : "desc ")
                     + "limit 1");
     List<String> values = new ArrayList<>();
@@ -228,7 +228,6 @@ class StudentsMeasurement {
           new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\u001f");
       values.addAll(List.of("'" + key[0] + "'", "'" + key[0] + "'", "'" + key[1] + "'"));
     }
-    values.add("51");
     for (int i = values.size(); i > 0; i--) {
       text = text.replace("$" + i, values.get(i - 1));
     }
