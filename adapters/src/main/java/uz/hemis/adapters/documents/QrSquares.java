@@ -6,6 +6,7 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
@@ -14,12 +15,16 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
  *
  * @param matrix 1 where it is dark
  */
-record QrSquares(ByteMatrix matrix) {
+public record QrSquares(ByteMatrix matrix) {
+
+  /** The media type of {@link #picture}. */
+  public static final String MEDIA_TYPE = "image/svg+xml";
 
   /** Squares that stay light around a code (ISO/IEC 18004). */
   private static final int QUIET_ZONE = 4;
 
-  static QrSquares of(String text) {
+  /** The code of the text, with error correction M. */
+  public static QrSquares of(String text) {
     try {
       return new QrSquares(
           Encoder.encode(
@@ -28,6 +33,29 @@ record QrSquares(ByteMatrix matrix) {
     } catch (WriterException e) {
       throw new IllegalArgumentException("No code for a text of " + text.length(), e);
     }
+  }
+
+  /**
+   * The code with its quiet zone as a picture (SVG), one unit a square.
+   *
+   * @param title what it is, for who does not see it; free of markup
+   */
+  public byte[] picture(String title) {
+    StringBuilder dark = new StringBuilder();
+    for (int row = 0; row < matrix.getHeight(); row++) {
+      for (int column = 0; column < matrix.getWidth(); column++) {
+        if (matrix.get(column, row) == 1) {
+          dark.append("M%d %dh1v1h-1z".formatted(QUIET_ZONE + column, QUIET_ZONE + row));
+        }
+      }
+    }
+    int side = matrix.getWidth() + 2 * QUIET_ZONE;
+    return """
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" role="img"><title>%2$s</title>\
+        <rect width="%1$d" height="%1$d" fill="#fff"/><path d="%3$s"/></svg>
+        """
+        .formatted(side, title, dark)
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   /**

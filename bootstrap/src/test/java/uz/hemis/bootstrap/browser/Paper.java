@@ -1,18 +1,11 @@
 package uz.hemis.bootstrap.browser;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.ReaderException;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -58,18 +51,7 @@ public record Paper(byte[] pdf) {
 
   /** What a telephone reads in the QR code of the first page. */
   public String code() throws IOException {
-    BufferedImage page = picture(PRINTER_DPI);
-    int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
-    var source = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
-    try {
-      return new QRCodeReader()
-          .decode(
-              new BinaryBitmap(new HybridBinarizer(source)),
-              Map.of(DecodeHintType.TRY_HARDER, true))
-          .getText();
-    } catch (ReaderException e) {
-      throw new IOException("No code on the page", e);
-    }
+    return QrCodes.read(picture(PRINTER_DPI));
   }
 
   /** Leaves a picture of the first page behind, for people to look at. */

@@ -1,6 +1,8 @@
 package uz.hemis.bootstrap.browser;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import uz.hemis.bootstrap.TargetDirectory;
 
 /** A tab of a browser. */
@@ -117,11 +120,19 @@ public final class Tab {
 
   /** Leaves a picture of the whole page behind, for people to look at. */
   public void show(String name) throws IOException {
+    Files.createDirectories(PICTURES);
+    Files.write(PICTURES.resolve(name + ".png"), taken());
+  }
+
+  /** The whole page as a picture. */
+  public BufferedImage picture() throws IOException {
+    return ImageIO.read(new ByteArrayInputStream(taken()));
+  }
+
+  private byte[] taken() {
     JsonNode taken =
         call("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
-    Files.createDirectories(PICTURES);
-    Files.write(
-        PICTURES.resolve(name + ".png"), Base64.getDecoder().decode(taken.get("data").asText()));
+    return Base64.getDecoder().decode(taken.get("data").asText());
   }
 
   private Stream<JsonNode> happened(String method) {

@@ -1,6 +1,8 @@
 package uz.hemis.bootstrap.diplomas;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uz.hemis.bootstrap.diplomas.DiplomaDesk.DEAN;
+import static uz.hemis.bootstrap.diplomas.DiplomaDesk.RECORDS;
 import static uz.hemis.bootstrap.diplomas.DiplomaDesk.duplicate;
 import static uz.hemis.bootstrap.diplomas.DiplomaDesk.entry;
 import static uz.hemis.bootstrap.diplomas.DiplomaDesk.prepared;
@@ -10,8 +12,11 @@ import static uz.hemis.bootstrap.diplomas.DiplomaDesk.read;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.Base64;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,7 +25,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import uz.hemis.bootstrap.TestDatabase;
 import uz.hemis.bootstrap.browser.Browser;
 import uz.hemis.bootstrap.browser.PageCheck;
+import uz.hemis.bootstrap.browser.QrCodes;
 import uz.hemis.bootstrap.browser.Tab;
+import uz.hemis.bootstrap.support.Api;
 
 /** What an employer sees who verifies a diploma in a browser (3.1.12). */
 @QuarkusTest
@@ -34,6 +41,9 @@ class DiplomaInBrowserIT {
 
   @TestHTTPResource("/")
   URI installation;
+
+  @ConfigProperty(name = "hemis.public-address")
+  String publicAddress;
 
   @BeforeAll
   static void open() {
@@ -94,6 +104,23 @@ class DiplomaInBrowserIT {
     assertThat(page.status()).isEqualTo(status);
     assertThat(page.text()).contains("Bunday hujjat yoʻq");
     PageCheck.of(page, installation).soundIn("uz-Latn", "unknown");
+  }
+
+  @Test
+  void the_code_on_a_diploma_leads_to_the_page_that_verifies_it() throws Exception {
+    String id = prepared(graduates.graduate());
+    printed(id);
+    Response code = Api.as(DEAN).get(RECORDS + "/" + id + "/code");
+    assertThat(code.contentType()).isEqualTo("image/svg+xml");
+    String picture = Base64.getEncoder().encodeToString(code.asByteArray());
+
+    Tab paper = browser.tab("en", 390).open(URI.create("data:image/svg+xml;base64," + picture));
+
+    paper.show("diploma-code");
+    String read = QrCodes.read(paper.picture());
+    assertThat(read).isEqualTo(publicAddress + VERIFICATIONS + read(id).path("hash"));
+    Tab page = browser.tab("en", 390).open(installation.resolve(URI.create(read).getPath()));
+    assertThat(page.text()).contains("The document is genuine");
   }
 
   private URI address(String hash) {

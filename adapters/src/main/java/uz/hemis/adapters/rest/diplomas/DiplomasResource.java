@@ -15,6 +15,7 @@ import uz.hemis.application.diplomas.SpoilBlank;
 import uz.hemis.application.diplomas.VerifyDiploma;
 import uz.hemis.application.diplomas.query.DiplomaView;
 import uz.hemis.application.shared.PageRequest;
+import uz.hemis.openapi.Download;
 import uz.hemis.openapi.api.DiplomasApi;
 import uz.hemis.openapi.model.BlankDetails;
 import uz.hemis.openapi.model.BlankKindName;
@@ -49,6 +50,7 @@ class DiplomasResource implements DiplomasApi {
   private final PrintDiploma printDiploma;
   private final HandOverDiploma handOverDiploma;
   private final VerifyDiploma verifyDiploma;
+  private final VerificationCodes codes;
   private final RequestContext request;
 
   DiplomasResource(
@@ -60,6 +62,7 @@ class DiplomasResource implements DiplomasApi {
       PrintDiploma printDiploma,
       HandOverDiploma handOverDiploma,
       VerifyDiploma verifyDiploma,
+      VerificationCodes codes,
       RequestContext request) {
     this.blanks = blanks;
     this.receiveBlanks = receiveBlanks;
@@ -69,6 +72,7 @@ class DiplomasResource implements DiplomasApi {
     this.printDiploma = printDiploma;
     this.handOverDiploma = handOverDiploma;
     this.verifyDiploma = verifyDiploma;
+    this.codes = codes;
     this.request = request;
   }
 
@@ -175,6 +179,11 @@ class DiplomasResource implements DiplomasApi {
     prepareDiploma.revise(
         request.actor(), id, request.expectedVersion(), DiplomasMapping.toEntry(revision));
     return getDiploma(id);
+  }
+
+  @Override
+  public Download drawDiplomaCode(UUID id) {
+    return codes.of(diplomas.get(request.actor(), id));
   }
 
   @Override

@@ -1,0 +1,28 @@
+package uz.hemis.adapters.rest.diplomas;
+
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import uz.hemis.adapters.documents.QrSquares;
+import uz.hemis.application.diplomas.query.DiplomaView;
+import uz.hemis.openapi.Download;
+
+/** Codes to be printed on diplomas and supplements; they lead to where anybody verifies them. */
+@Singleton
+class VerificationCodes {
+
+  private static final String VERIFICATIONS = "/api/v1/diplomas/verifications/";
+
+  private final String address;
+
+  /**
+   * @param address where people outside reach the installation
+   */
+  VerificationCodes(@ConfigProperty(name = "hemis.public-address") String address) {
+    this.address = address.replaceAll("/+$", "");
+  }
+
+  Download of(DiplomaView view) {
+    String page = address + VERIFICATIONS + view.diploma().hash().value();
+    return new Download("diploma-code.svg", QrSquares.MEDIA_TYPE, QrSquares.of(page).picture(page));
+  }
+}
