@@ -3,12 +3,13 @@ package uz.hemis.adapters.persistence.academic;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import uz.hemis.adapters.persistence.shared.Cursor;
+import uz.hemis.adapters.persistence.shared.Conditions;
 import uz.hemis.adapters.persistence.shared.Jdbc;
+import uz.hemis.adapters.persistence.shared.Key;
+import uz.hemis.adapters.persistence.shared.Key.Part;
+import uz.hemis.adapters.persistence.shared.Listing;
 import uz.hemis.application.academic.query.AcademicQueries;
 import uz.hemis.application.academic.query.CurrentView;
 import uz.hemis.application.academic.query.CurrentView.CurrentSemester;
@@ -18,7 +19,6 @@ import uz.hemis.application.academic.query.YearView;
 import uz.hemis.application.shared.Page;
 import uz.hemis.application.shared.PageRequest;
 import uz.hemis.domain.academic.EducationType;
-import uz.hemis.domain.academic.Milestone;
 import uz.hemis.domain.access.AccessRule;
 import uz.hemis.domain.shared.rule.RuleBroken;
 import uz.hemis.domain.shared.time.AcademicYear;
@@ -27,13 +27,13 @@ import uz.hemis.domain.shared.time.AcademicYear;
 @ApplicationScoped
 class SqlAcademicQueries implements AcademicQueries {
 
-  private static final String YEARS =
-      "select first_year, is_current, drafted_at from academic_year where ";
-
-  private static final String MATCHING =
-      """
-      where first_year = ? and (?::varchar is null or kind = ?) and (?::date is null or day >= ?)
-        and (?::date is null or day <= ?)\s""";
+  private static final Listing<YearView> YEARS =
+      new Listing<>(
+          "select first_year, is_current, drafted_at",
+          "from academic_year",
+          Key.descending(
+              List.of(new Part<>("first_year", Integer::valueOf, year -> year.year().firstYear()))),
+          SqlAcademicQueries::year);
 
   private static final String CURRENT =
       """
@@ -41,8 +41,6 @@ class SqlAcademicQueries implements AcademicQueries {
       from academic_year y join academic_semester s on s.first_year = y.first_year
       where y.is_current and s.is_current
       order by s.education_type""";
-
-  private static final LocalDate BEFORE_ALL = LocalDate.of(1, 1, 1);
 
   private final Jdbc jdbc;
 
@@ -52,27 +50,13 @@ class SqlAcademicQueries implements AcademicQueries {
 
   @Override
   public Page<YearView> listYears(PageRequest page) {
-    int before =
-        page.after() == null
-            ? Integer.MAX_VALUE
-            : Cursor.part(Cursor.read(page.after(), 1).getFirst(), Integer::valueOf);
-    List<YearView> found =
-        jdbc.list(
-            YEARS + "first_year < ? order by first_year desc limit ?",
-            SqlAcademicQueries::year,
-            before,
-            page.limit() + 1);
-    boolean more = found.size() > page.limit();
-    List<YearView> shown = more ? found.subList(0, page.limit()) : found;
-    return new Page<>(
-        shown,
-        more ? Cursor.after(shown.getLast().year().firstYear()) : null,
-        page.totalCount() ? count("select count(*) from academic_year") : null);
+    return YEARS.page(jdbc, new Conditions(), page);
   }
 
   @Override
   public YearView getYear(AcademicYear year) {
-    return jdbc.find(YEARS + "first_year = ?", SqlAcademicQueries::year, year.firstYear())
+    return YEARS
+        .find(jdbc, new Conditions().and("first_year = ?", year.firstYear()))
         .orElseThrow(SqlAcademicQueries::absent);
   }
 
@@ -80,26 +64,19 @@ class SqlAcademicQueries implements AcademicQueries {
   public Page<MilestoneView> listMilestones(
       AcademicYear year, MilestoneFilter filter, PageRequest page) {
     getYear(year);
-    Object[] asked = asked(year, filter);
-    Object[] following = following(asked, page);
-    List<MilestoneView> found =
-        jdbc.list(
-            MilestoneColumns.SELECT + MATCHING + "and (day, id) > (?, ?) order by day, id limit ?",
-            MilestoneColumns::view,
-            following);
-    boolean more = found.size() > page.limit();
-    List<MilestoneView> shown = more ? found.subList(0, page.limit()) : found;
-    return new Page<>(
-        shown,
-        more ? cursor(shown.getLast().milestone()) : null,
-        page.totalCount()
-            ? count("select count(*) from academic_milestone " + MATCHING, asked)
-            : null);
+    Conditions asked =
+        new Conditions()
+            .and("first_year = ?", year.firstYear())
+            .andIf("kind = ?", filter.kind() == null ? null : filter.kind().name())
+            .andIf("day >= ?", filter.from())
+            .andIf("day <= ?", filter.to());
+    return MilestoneProjection.LIST.page(jdbc, asked, page);
   }
 
   @Override
   public MilestoneView getMilestone(UUID id) {
-    return jdbc.find(MilestoneColumns.SELECT + "where id = ?", MilestoneColumns::view, id)
+    return MilestoneProjection.LIST
+        .find(jdbc, new Conditions().and("id = ?", id))
         .orElseThrow(SqlAcademicQueries::absent);
   }
 
@@ -119,33 +96,6 @@ class SqlAcademicQueries implements AcademicQueries {
         new AcademicYear(row.getInt("first_year")),
         new CurrentSemester(
             EducationType.valueOf(row.getString("education_type")), row.getInt("number")));
-  }
-
-  private static Object[] asked(AcademicYear year, MilestoneFilter filter) {
-    String kind = filter.kind() == null ? null : filter.kind().name();
-    return new Object[] {
-      year.firstYear(), kind, kind, filter.from(), filter.from(), filter.to(), filter.to()
-    };
-  }
-
-  private static Object[] following(Object[] asked, PageRequest page) {
-    Object[] values = Arrays.copyOf(asked, asked.length + 3);
-    List<String> key =
-        page.after() == null
-            ? List.of(BEFORE_ALL.toString(), new UUID(0, 0).toString())
-            : Cursor.read(page.after(), 2);
-    values[asked.length] = Cursor.part(key.get(0), LocalDate::parse);
-    values[asked.length + 1] = Cursor.part(key.get(1), UUID::fromString);
-    values[asked.length + 2] = page.limit() + 1;
-    return values;
-  }
-
-  private long count(String sql, Object... values) {
-    return jdbc.find(sql, row -> row.getLong(1), values).orElseThrow();
-  }
-
-  private static String cursor(Milestone last) {
-    return Cursor.after(last.date(), last.id());
   }
 
   private static YearView year(ResultSet row) throws SQLException {

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import uz.hemis.adapters.persistence.shared.Conditions;
 import uz.hemis.adapters.persistence.shared.Jdbc;
 import uz.hemis.application.academic.port.Milestones;
+import uz.hemis.application.academic.query.MilestoneView;
 import uz.hemis.domain.academic.AcademicCalendar;
 import uz.hemis.domain.academic.Milestone;
 import uz.hemis.domain.access.AccessRule;
@@ -18,8 +20,6 @@ class SqlMilestones implements Milestones {
   /** Milestones of a year are changed one after the other. */
   private static final String HOLD =
       "select first_year from academic_year where first_year = ? for update";
-
-  private static final String OF_YEAR = MilestoneColumns.SELECT + "where first_year = ?";
 
   private static final String YEAR_OF = "select first_year from academic_milestone where id = ?";
 
@@ -86,7 +86,9 @@ class SqlMilestones implements Milestones {
 
   private AcademicCalendar calendar(int year) {
     jdbc.find(HOLD, row -> row.getInt(1), year).orElseThrow(SqlMilestones::absent);
-    return new AcademicCalendar(jdbc.list(OF_YEAR, MilestoneColumns::milestone, year));
+    Conditions ofYear = new Conditions().and("first_year = ?", year);
+    return new AcademicCalendar(
+        MilestoneProjection.LIST.all(jdbc, ofYear).stream().map(MilestoneView::milestone).toList());
   }
 
   private static RuleBroken absent() {

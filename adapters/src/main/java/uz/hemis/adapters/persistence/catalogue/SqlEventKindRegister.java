@@ -4,7 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import uz.hemis.adapters.persistence.regulation.EventKindColumns;
+import uz.hemis.adapters.persistence.regulation.EventKindProjection;
+import uz.hemis.adapters.persistence.shared.Conditions;
 import uz.hemis.adapters.persistence.shared.Jdbc;
 import uz.hemis.adapters.persistence.shared.KeptJson;
 import uz.hemis.application.catalogue.port.EventKindRegister;
@@ -27,7 +28,7 @@ class SqlEventKindRegister implements EventKindRegister {
 
   @Override
   public Map<String, EventKind> all() {
-    return jdbc.list(EventKindColumns.SELECT, EventKindColumns::read).stream()
+    return EventKindProjection.LIST.all(jdbc, new Conditions()).stream()
         .collect(Collectors.toMap(EventKind::code, Function.identity()));
   }
 

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import uz.hemis.adapters.persistence.shared.Cursor;
+import uz.hemis.adapters.persistence.shared.Conditions;
 import uz.hemis.adapters.persistence.shared.Jdbc;
+import uz.hemis.adapters.persistence.shared.Key;
+import uz.hemis.adapters.persistence.shared.Key.Part;
+import uz.hemis.adapters.persistence.shared.Listing;
 import uz.hemis.application.notices.query.NoticeQueries;
 import uz.hemis.application.shared.Page;
 import uz.hemis.application.shared.PageRequest;
@@ -18,10 +20,15 @@ import uz.hemis.application.shared.PageRequest;
 @ApplicationScoped
 class SqlNoticeQueries implements NoticeQueries {
 
-  private static final String OF_PERSON =
-      " from notices_notice where person_id = ? and facts is not null";
-  private static final String COLUMNS = "select id, kind, facts, created_at, read_at" + OF_PERSON;
-  private static final String COUNT = "select count(*)" + OF_PERSON;
+  private static final Listing<Stored> LIST =
+      new Listing<>(
+          "select id, kind, facts, created_at, read_at",
+          "from notices_notice",
+          Key.descending(
+              List.of(
+                  new Part<>("created_at", Instant::parse, Stored::createdAt),
+                  new Part<>("id", UUID::fromString, Stored::id))),
+          SqlNoticeQueries::stored);
 
   private final Jdbc database;
 
@@ -31,39 +38,22 @@ class SqlNoticeQueries implements NoticeQueries {
 
   @Override
   public Page<Stored> list(UUID person, Boolean unread, PageRequest page) {
-    String filter = unread == null ? "" : " and (read_at is null) = " + unread;
-    Long total = page.totalCount() ? count(filter, person) : null;
-    StringBuilder sql = new StringBuilder(COLUMNS).append(filter);
-    List<Object> values = new ArrayList<>(List.of(person));
-    if (page.after() != null) {
-      List<String> key = Cursor.read(page.after(), 2);
-      sql.append(" and (created_at, id) < (?, ?)");
-      values.add(Cursor.part(key.get(0), Instant::parse));
-      values.add(Cursor.part(key.get(1), UUID::fromString));
-    }
-    sql.append(" order by created_at desc, id desc limit ?");
-    values.add(page.limit() + 1);
-    List<Stored> found = database.list(sql.toString(), SqlNoticeQueries::stored, values.toArray());
-    if (found.size() <= page.limit()) {
-      return new Page<>(found, null, total);
-    }
-    List<Stored> items = found.subList(0, page.limit());
-    Stored last = items.getLast();
-    return new Page<>(items, Cursor.after(last.createdAt(), last.id()), total);
+    return LIST.page(database, of(person, unread), page);
   }
 
   @Override
   public Optional<Stored> find(UUID person, UUID id) {
-    return database.find(COLUMNS + " and id = ?", SqlNoticeQueries::stored, person, id);
+    return LIST.find(database, of(person, null).and("id = ?", id));
   }
 
   @Override
   public long countUnread(UUID person) {
-    return count(" and read_at is null", person);
+    return LIST.count(database, of(person, true));
   }
 
-  private long count(String filter, UUID person) {
-    return database.find(COUNT + filter, row -> row.getLong(1), person).orElseThrow();
+  private static Conditions of(UUID person, Boolean unread) {
+    Conditions kept = new Conditions().and("person_id = ?", person).and("facts is not null");
+    return unread == null ? kept : kept.and(unread ? "read_at is null" : "read_at is not null");
   }
 
   private static Stored stored(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package uz.hemis.adapters.persistence.regulation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import uz.hemis.adapters.persistence.shared.Conditions;
 import uz.hemis.adapters.persistence.shared.Jdbc;
 import uz.hemis.application.regulation.port.EventKinds;
 import uz.hemis.domain.regulation.EventKind;
@@ -11,8 +12,6 @@ import uz.hemis.domain.shared.rule.RuleBroken;
 @ApplicationScoped
 class SqlEventKinds implements EventKinds {
 
-  private static final String KIND = EventKindColumns.SELECT + " where code = ?";
-
   private final Jdbc jdbc;
 
   SqlEventKinds(Jdbc jdbc) {
@@ -21,7 +20,8 @@ class SqlEventKinds implements EventKinds {
 
   @Override
   public EventKind get(String code) {
-    return jdbc.find(KIND, EventKindColumns::read, code)
+    return EventKindProjection.LIST
+        .find(jdbc, new Conditions().and("code = ?", code))
         .orElseThrow(
             () ->
                 new RuleBroken(RegulationRule.EVENT_KIND_UNKNOWN, "/event", Map.of("event", code)));

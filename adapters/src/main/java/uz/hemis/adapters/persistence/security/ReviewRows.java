@@ -2,10 +2,16 @@ package uz.hemis.adapters.persistence.security;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import uz.hemis.adapters.persistence.shared.Jdbc;
+import uz.hemis.adapters.persistence.shared.Key;
+import uz.hemis.adapters.persistence.shared.Key.Part;
+import uz.hemis.adapters.persistence.shared.Listing;
 import uz.hemis.application.security.query.IdleAccountView;
 import uz.hemis.application.security.query.RoleChangeView;
 import uz.hemis.domain.access.MinistryUnit;
@@ -13,13 +19,12 @@ import uz.hemis.domain.access.Role;
 import uz.hemis.domain.access.Scope;
 import uz.hemis.domain.access.UserClass;
 
-/** The statements of the review of access, and their rows. */
+/** What the review of access lists. */
 final class ReviewRows {
 
   /** A period ends with its last day in Tashkent; a role that was revoked before does not end. */
-  private static final String FROM_CHANGES =
+  private static final String CHANGED =
       """
-
       from (
         select a.created_at as at, 'GRANTED' as kind, a.id, a.created_by as done_by,
           null as reason
@@ -37,51 +42,58 @@ final class ReviewRows {
       join access_assignment a on a.id = c.id
       join people_person p on p.id = a.person_id
       left join structure_unit u on u.id = a.scope_unit
-      left join people_person d on d.id = c.done_by
-      where c.at >= ? and c.at < ?""";
+      left join people_person d on d.id = c.done_by""";
 
-  static final String CHANGES =
-      """
-      select c.at, c.kind, a.id, a.person_id, p.family_name || ' ' || p.given_name as person_name,
-        a.role, a.scope_kind, a.scope_unit, u.name_uz_latn as unit_name, a.ministry_unit,
-        a.order_number, a.order_date, c.done_by,
-        d.family_name || ' ' || d.given_name as done_by_name, c.reason"""
-          + FROM_CHANGES
-          + " and (c.at, c.id, c.kind) > (?, ?, ?) order by c.at, c.id, c.kind limit ?";
+  /** Roles given, taken back and ended, of the tables {@code c} and {@code a}. */
+  static final Listing<RoleChangeView> CHANGES =
+      new Listing<>(
+          """
+          select c.at, c.kind, a.id, a.person_id,
+            p.family_name || ' ' || p.given_name as person_name, a.role, a.scope_kind,
+            a.scope_unit, u.name_uz_latn as unit_name, a.ministry_unit, a.order_number,
+            a.order_date, c.done_by, d.family_name || ' ' || d.given_name as done_by_name,
+            c.reason""",
+          CHANGED,
+          Key.ascending(
+              List.of(
+                  new Part<>("c.at", Instant::parse, RoleChangeView::at),
+                  new Part<>("c.id", UUID::fromString, RoleChangeView::assignment),
+                  new Part<>("c.kind", Function.identity(), RoleChangeView::kind))),
+          ReviewRows::change);
 
-  static final String COUNT_CHANGES = "select count(*)" + FROM_CHANGES;
-
-  /** The last sign-in is that of a session still kept, or the one noted when they were removed. */
-  private static final String SIGNED_IN =
-      """
-      left join (select account_id, max(created_at) as at from access_session group by account_id) s
-        on s.account_id = c.id
-      left join access_last_sign_in l on l.account_id = c.id""";
-
-  private static final String IS_IDLE =
-      " where c.disabled_at is null and coalesce(greatest(s.at, l.at), c.created_at) < ?";
-
-  static final String IDLE =
+  /** The day is one that the server itself made, so that it may stand in the statement. */
+  private static final String ACCOUNT =
       """
       select c.id, c.login, c.user_class, c.person_id,
         p.family_name || ' ' || p.given_name as person_name, c.created_at,
         greatest(s.at, l.at) as last_at,
         array(
           select distinct a.role from access_assignment a
-          where a.person_id = c.person_id and a.revoked_at is null and a.valid_from <= ?
-            and (a.valid_to is null or a.valid_to >= ?)
-          order by a.role) as roles
-      from access_account c join people_person p on p.id = c.person_id
-      """
-          + SIGNED_IN
-          + IS_IDLE
-          + " and c.login > ? order by c.login limit ?";
+          where a.person_id = c.person_id and a.revoked_at is null
+            and a.valid_from <= date '%1$s'
+            and (a.valid_to is null or a.valid_to >= date '%1$s')
+          order by a.role) as roles""";
 
-  static final String COUNT_IDLE = "select count(*) from access_account c " + SIGNED_IN + IS_IDLE;
+  /** The last sign-in is that of a session still kept, or the one noted when they were removed. */
+  private static final String SIGNED_IN =
+      """
+      from access_account c join people_person p on p.id = c.person_id
+      left join (select account_id, max(created_at) as at from access_session group by account_id) s
+        on s.account_id = c.id
+      left join access_last_sign_in l on l.account_id = c.id""";
 
   private ReviewRows() {}
 
-  static RoleChangeView change(ResultSet row) throws SQLException {
+  /** Accounts, of the table {@code c}, with the roles that their people hold on the day. */
+  static Listing<IdleAccountView> accounts(LocalDate today) {
+    return new Listing<>(
+        ACCOUNT.formatted(today),
+        SIGNED_IN,
+        Key.ascending(List.of(new Part<>("c.login", Function.identity(), IdleAccountView::login))),
+        ReviewRows::idle);
+  }
+
+  private static RoleChangeView change(ResultSet row) throws SQLException {
     String unit = row.getString("ministry_unit");
     return new RoleChangeView(
         Jdbc.instant(row, "at"),
@@ -100,7 +112,7 @@ final class ReviewRows {
         row.getString("reason"));
   }
 
-  static IdleAccountView idle(ResultSet row) throws SQLException {
+  private static IdleAccountView idle(ResultSet row) throws SQLException {
     List<Role> roles =
         Arrays.stream((String[]) row.getArray("roles").getArray()).map(Role::valueOf).toList();
     return new IdleAccountView(

@@ -4,8 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import uz.hemis.adapters.persistence.shared.Cursor;
+import uz.hemis.adapters.persistence.shared.Conditions;
 import uz.hemis.adapters.persistence.shared.Jdbc;
 import uz.hemis.application.security.query.AccessReviewQueries;
 import uz.hemis.application.security.query.IdleAccountView;
@@ -17,8 +16,6 @@ import uz.hemis.application.shared.PageRequest;
 @ApplicationScoped
 class SqlAccessReviewQueries implements AccessReviewQueries {
 
-  private static final UUID BEFORE_ALL = new UUID(0, 0);
-
   private final Jdbc jdbc;
 
   SqlAccessReviewQueries(Jdbc jdbc) {
@@ -27,64 +24,31 @@ class SqlAccessReviewQueries implements AccessReviewQueries {
 
   @Override
   public Page<RoleChangeView> listChanges(Span span, PageRequest page) {
-    Instant at = span.from();
-    UUID assignment = BEFORE_ALL;
-    String kind = "";
-    if (page.after() != null) {
-      List<String> key = Cursor.read(page.after(), 3);
-      at = Cursor.part(key.get(0), Instant::parse);
-      assignment = Cursor.part(key.get(1), UUID::fromString);
-      kind = key.get(2);
-    }
-    Long total =
-        page.totalCount()
-            ? jdbc.find(ReviewRows.COUNT_CHANGES, row -> row.getLong(1), span.from(), span.until())
-                .orElseThrow()
-            : null;
-    return Pages.of(
-        jdbc.list(
-            ReviewRows.CHANGES,
-            ReviewRows::change,
-            span.from(),
-            span.until(),
-            at,
-            assignment,
-            kind,
-            page.limit() + 1),
-        page,
-        total,
-        last -> Cursor.after(last.at(), last.assignment(), last.kind()));
+    return ReviewRows.CHANGES.page(jdbc, within(span), page);
   }
 
   @Override
   public List<RoleChangeView> listChanges(Span span, int most) {
-    return jdbc.list(
-        ReviewRows.CHANGES,
-        ReviewRows::change,
-        span.from(),
-        span.until(),
-        span.from(),
-        BEFORE_ALL,
-        "",
-        most);
+    return ReviewRows.CHANGES.first(jdbc, within(span), most);
   }
 
   @Override
   public Page<IdleAccountView> listIdleAccounts(Instant before, LocalDate today, PageRequest page) {
-    String after = page.after() == null ? "" : Cursor.read(page.after(), 1).getFirst();
-    Long total =
-        page.totalCount()
-            ? jdbc.find(ReviewRows.COUNT_IDLE, row -> row.getLong(1), before).orElseThrow()
-            : null;
-    return Pages.of(
-        jdbc.list(ReviewRows.IDLE, ReviewRows::idle, today, today, before, after, page.limit() + 1),
-        page,
-        total,
-        last -> Cursor.after(last.login()));
+    return ReviewRows.accounts(today).page(jdbc, idleSince(before), page);
   }
 
   @Override
   public List<IdleAccountView> listIdleAccounts(Instant before, LocalDate today, int most) {
-    return jdbc.list(ReviewRows.IDLE, ReviewRows::idle, today, today, before, "", most);
+    return ReviewRows.accounts(today).first(jdbc, idleSince(before), most);
+  }
+
+  private static Conditions within(Span span) {
+    return new Conditions().and("c.at >= ?", span.from()).and("c.at < ?", span.until());
+  }
+
+  private static Conditions idleSince(Instant before) {
+    return new Conditions()
+        .and("c.disabled_at is null")
+        .and("coalesce(greatest(s.at, l.at), c.created_at) < ?", before);
   }
 }

@@ -1,10 +1,11 @@
 package uz.hemis.adapters.persistence.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
-import uz.hemis.adapters.persistence.shared.Cursor;
+import uz.hemis.adapters.persistence.shared.Conditions;
 import uz.hemis.adapters.persistence.shared.Jdbc;
+import uz.hemis.adapters.persistence.shared.Key;
+import uz.hemis.adapters.persistence.shared.Listing;
 import uz.hemis.application.security.query.SecurityPolicyQueries;
 import uz.hemis.application.security.query.SecurityPolicyView;
 import uz.hemis.application.shared.Page;
@@ -16,16 +17,16 @@ import uz.hemis.domain.shared.rule.RuleBroken;
 @ApplicationScoped
 class SqlSecurityPolicyQueries implements SecurityPolicyQueries {
 
-  private static final UUID AFTER_ALL = new UUID(-1, -1);
-
-  private static final String SELECT =
-      "select p.id, p.number, p.policy_date, p.title, p.text, p.file, p.in_force_from, "
-          + PolicyColumns.SETTINGS
-          + """
-          , p.published_at, a.acknowledged_at, a.acknowledged_by
+  private static final Listing<SecurityPolicyView> LIST =
+      new Listing<>(
+          "select p.id, p.number, p.policy_date, p.title, p.text, p.file, p.in_force_from, "
+              + PolicyColumns.SETTINGS
+              + ", p.published_at, a.acknowledged_at, a.acknowledged_by",
+          """
           from security_policy p
-          left join security_policy_acknowledgement a on a.policy_id = p.id
-          where\s""";
+          left join security_policy_acknowledgement a on a.policy_id = p.id""",
+          Key.newestFirst("p.id", view -> view.policy().id()),
+          PolicyColumns::view);
 
   private final Jdbc jdbc;
 
@@ -35,26 +36,12 @@ class SqlSecurityPolicyQueries implements SecurityPolicyQueries {
 
   @Override
   public Page<SecurityPolicyView> listPolicies(PageRequest page) {
-    UUID before =
-        page.after() == null
-            ? AFTER_ALL
-            : Cursor.part(Cursor.read(page.after(), 1).getFirst(), UUID::fromString);
-    List<SecurityPolicyView> found =
-        jdbc.list(
-            SELECT + "p.id < ? order by p.id desc limit ?",
-            PolicyColumns::view,
-            before,
-            page.limit() + 1);
-    Long total =
-        page.totalCount()
-            ? jdbc.find("select count(*) from security_policy", row -> row.getLong(1)).orElseThrow()
-            : null;
-    return Pages.of(found, page, total, view -> Cursor.after(view.policy().id()));
+    return LIST.page(jdbc, new Conditions(), page);
   }
 
   @Override
   public SecurityPolicyView getPolicy(UUID id) {
-    return jdbc.find(SELECT + "p.id = ?", PolicyColumns::view, id)
+    return LIST.find(jdbc, new Conditions().and("p.id = ?", id))
         .orElseThrow(() -> new RuleBroken(AccessRule.NOT_FOUND));
   }
 }

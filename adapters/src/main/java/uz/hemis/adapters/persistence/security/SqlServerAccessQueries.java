@@ -3,10 +3,11 @@ package uz.hemis.adapters.persistence.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.UUID;
-import uz.hemis.adapters.persistence.shared.Cursor;
+import uz.hemis.adapters.persistence.shared.Conditions;
 import uz.hemis.adapters.persistence.shared.Jdbc;
+import uz.hemis.adapters.persistence.shared.Key;
+import uz.hemis.adapters.persistence.shared.Listing;
 import uz.hemis.application.security.query.ServerAccessFilter;
 import uz.hemis.application.security.query.ServerAccessQueries;
 import uz.hemis.application.security.query.ServerAccessView;
@@ -19,24 +20,12 @@ import uz.hemis.domain.shared.rule.RuleBroken;
 @ApplicationScoped
 class SqlServerAccessQueries implements ServerAccessQueries {
 
-  private static final UUID BEFORE_ALL = new UUID(0, 0);
-
-  private static final String FROM =
-      """
-
-      from security_server_access s join people_person n on n.id = s.person_id
-      where\s""";
-
-  private static final String SELECT =
-      "select n.family_name || ' ' || n.given_name as person_name, "
-          + ServerAccessColumns.ALL
-          + FROM;
-
-  private static final String MATCHING =
-      """
-      (?::uuid is null or s.person_id = ?) and (?::varchar is null or s.kind = ?)
-        and (?::date is null or s.revoked_at is null and s.valid_from <= ?
-          and (s.valid_to is null or s.valid_to >= ?))""";
+  private static final Listing<ServerAccessView> LIST =
+      new Listing<>(
+          "select n.family_name || ' ' || n.given_name as person_name, " + ServerAccessColumns.ALL,
+          "from security_server_access s join people_person n on n.id = s.person_id",
+          Key.oldestFirst("s.id", view -> view.access().id()),
+          SqlServerAccessQueries::view);
 
   private final Jdbc jdbc;
 
@@ -46,45 +35,24 @@ class SqlServerAccessQueries implements ServerAccessQueries {
 
   @Override
   public Page<ServerAccessView> listAccess(ServerAccessFilter filter, PageRequest page) {
-    Object[] asked = asked(filter);
-    Object[] following = Arrays.copyOf(asked, asked.length + 2);
-    following[asked.length] =
-        page.after() == null
-            ? BEFORE_ALL
-            : Cursor.part(Cursor.read(page.after(), 1).getFirst(), UUID::fromString);
-    following[asked.length + 1] = page.limit() + 1;
-    Long total =
-        page.totalCount()
-            ? jdbc.find("select count(*)" + FROM + MATCHING, row -> row.getLong(1), asked)
-                .orElseThrow()
-            : null;
-    return Pages.of(
-        jdbc.list(
-            SELECT + MATCHING + " and s.id > ? order by s.id limit ?",
-            SqlServerAccessQueries::view,
-            following),
-        page,
-        total,
-        last -> Cursor.after(last.access().id()));
+    Conditions which =
+        new Conditions()
+            .andIf("s.person_id = ?", filter.person())
+            .andIf("s.kind = ?", filter.kind() == null ? null : filter.kind().name())
+            .andWhen(
+                filter.activeOn() != null,
+                """
+                s.revoked_at is null and s.valid_from <= ?
+                  and (s.valid_to is null or s.valid_to >= ?)""",
+                filter.activeOn(),
+                filter.activeOn());
+    return LIST.page(jdbc, which, page);
   }
 
   @Override
   public ServerAccessView getAccess(UUID id) {
-    return jdbc.find(SELECT + "s.id = ?", SqlServerAccessQueries::view, id)
+    return LIST.find(jdbc, new Conditions().and("s.id = ?", id))
         .orElseThrow(() -> new RuleBroken(AccessRule.NOT_FOUND));
-  }
-
-  private static Object[] asked(ServerAccessFilter filter) {
-    String kind = filter.kind() == null ? null : filter.kind().name();
-    return new Object[] {
-      filter.person(),
-      filter.person(),
-      kind,
-      kind,
-      filter.activeOn(),
-      filter.activeOn(),
-      filter.activeOn()
-    };
   }
 
   private static ServerAccessView view(ResultSet row) throws SQLException {

@@ -44,13 +44,14 @@ public record Listing<T>(String select, String from, Key<T> key, Jdbc.RowReader<
     return jdbc.find(text(which), reader, which.values());
   }
 
-  private String text(Conditions which) {
-    return select + " " + from + which.where();
-  }
-
-  private long count(Jdbc jdbc, Conditions which) {
+  /** How many the conditions leave. */
+  public long count(Jdbc jdbc, Conditions which) {
     return jdbc.find(
             "select count(*) " + from + which.where(), row -> row.getLong(1), which.values())
         .orElseThrow();
+  }
+
+  private String text(Conditions which) {
+    return select + " " + from + which.where();
   }
 }

@@ -3,24 +3,32 @@ package uz.hemis.adapters.persistence.regulation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import uz.hemis.adapters.persistence.shared.KeptJson;
+import uz.hemis.adapters.persistence.shared.Key;
+import uz.hemis.adapters.persistence.shared.Key.Part;
+import uz.hemis.adapters.persistence.shared.Listing;
 import uz.hemis.domain.access.Role;
 import uz.hemis.domain.regulation.EventKind;
 import uz.hemis.domain.regulation.Text;
 
-/** The columns of a kind of event. */
-public final class EventKindColumns {
+/** Kinds of events by their code. */
+public final class EventKindProjection {
 
   /** All kinds of events. */
-  public static final String SELECT =
-      "select code, origin, proposable, recorded_by, name from regulation_event_kind";
+  public static final Listing<EventKind> LIST =
+      new Listing<>(
+          "select code, origin, proposable, recorded_by, name",
+          "from regulation_event_kind",
+          Key.ascending(List.of(new Part<>("code", Function.identity(), EventKind::code))),
+          EventKindProjection::read);
 
-  private EventKindColumns() {}
+  private EventKindProjection() {}
 
-  /** The kind in the present row. */
-  public static EventKind read(ResultSet row) throws SQLException {
+  private static EventKind read(ResultSet row) throws SQLException {
     return new EventKind(
         row.getString("code"),
         EventKind.Origin.valueOf(row.getString("origin")),
