@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -101,9 +100,8 @@ class EmployeeReads {
   }
 
   private static Conditions matching(EmployeeFilter filter, Sight sight) {
-    String prefix = filter.namePrefix() == null ? null : pattern(filter.namePrefix());
     EmployeeStatus status = filter.status();
-    return SightCondition.of(sight)
+    return PersonNames.beginning(filter.namePrefix(), SightCondition.of(sight))
         .andWhen(filter.unit() != null, SightCondition.WITHIN_UNIT, sight.today(), filter.unit())
         .andWhen(
             filter.position() != null,
@@ -114,23 +112,12 @@ class EmployeeReads {
             sight.today(),
             filter.position())
         .andIf(status(sight) + " = ?", status == null ? null : status.name())
-        .andWhen(
-            prefix != null, "(p.name_key like ? or p.name_key_cyrillic like ?)", prefix, prefix)
         .andIf("e.changed_at >= ?", filter.changedSince());
   }
 
   /** The date is one that the server itself made, so that it may stand in the statement. */
   private static String status(Sight sight) {
     return STATUS.formatted("date '" + sight.today() + "'");
-  }
-
-  private static String pattern(String prefix) {
-    return prefix
-            .toLowerCase(Locale.ROOT)
-            .replace("\\", "\\\\")
-            .replace("%", "\\%")
-            .replace("_", "\\_")
-        + '%';
   }
 
   private static Listing<Found> asOf(Sight sight) {

@@ -1,7 +1,7 @@
 package uz.hemis.adapters.persistence.students;
 
-import java.util.Locale;
 import java.util.UUID;
+import uz.hemis.adapters.persistence.people.PersonNames;
 import uz.hemis.adapters.persistence.shared.Conditions;
 import uz.hemis.application.students.query.GroupFilter;
 import uz.hemis.application.students.query.StudentSight;
@@ -27,19 +27,13 @@ final class SightConditions {
 
   /** On the tables {@code s} of studies, {@code a} of admissions and {@code p} of people. */
   static Conditions studies(StudyFilter filter, StudentSight sight) {
-    Conditions conditions =
-        studies(sight)
-            .andIf("s.status = ?", filter.status() == null ? null : filter.status().name())
-            .andIf("s.group_id = ?", filter.group())
-            .andIf("s.curriculum_id = ?", filter.curriculum())
-            .andIf("s.faculty_id = ?", filter.faculty())
-            .andIf("s.course = ?", filter.course())
-            .andIf("a.year = ?", filter.year());
-    if (filter.namePrefix() != null) {
-      String pattern = pattern(filter.namePrefix());
-      conditions.and("p.name_key like ? or p.name_key_cyrillic like ?", pattern, pattern);
-    }
-    return conditions;
+    return PersonNames.beginning(filter.namePrefix(), studies(sight))
+        .andIf("s.status = ?", filter.status() == null ? null : filter.status().name())
+        .andIf("s.group_id = ?", filter.group())
+        .andIf("s.curriculum_id = ?", filter.curriculum())
+        .andIf("s.faculty_id = ?", filter.faculty())
+        .andIf("s.course = ?", filter.course())
+        .andIf("a.year = ?", filter.year());
   }
 
   /** On the table {@code g} of groups. */
@@ -57,14 +51,5 @@ final class SightConditions {
         .andIf("g.faculty_id = ?", filter.faculty())
         .andIf("g.course = ?", filter.course())
         .andIf("(g.closed_at is null) = ?", filter.open());
-  }
-
-  private static String pattern(String prefix) {
-    return prefix
-            .toLowerCase(Locale.ROOT)
-            .replace("\\", "\\\\")
-            .replace("%", "\\%")
-            .replace("_", "\\_")
-        + '%';
   }
 }
