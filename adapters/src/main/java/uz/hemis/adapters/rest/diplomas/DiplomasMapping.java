@@ -48,11 +48,11 @@ final class DiplomasMapping {
   }
 
   static DiplomaEntry toEntry(DiplomaPreparation entry) {
-    return new DiplomaEntry(
-        toSpelling(entry.nameEn()),
-        toTitle(entry.graduationWork()),
-        orFirst(entry.qualification()),
-        new Registration(
+    return toEntry(
+        new DiplomaRevision(
+            entry.nameEn(),
+            entry.graduationWork(),
+            entry.qualification(),
             entry.registerNumber(),
             entry.registerDate(),
             entry.decisionNumber(),
