@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uz.hemis.adapters.language.SentenceBook;
 import uz.hemis.application.certificates.port.Manuscripts;
 import uz.hemis.domain.certificates.Certificate;
@@ -29,13 +28,10 @@ class CertificateManuscripts implements Manuscripts {
           Stream.of(DocumentLanguage.values()).map(CertificateManuscripts::locale).toList(),
           List.of("/certificates/document"));
 
-  private final String address;
+  private final PublicAddress address;
 
-  /**
-   * @param address where people outside reach the installation, without a slash at its end
-   */
-  CertificateManuscripts(@ConfigProperty(name = "hemis.public-address") String address) {
-    this.address = address.replaceAll("/+$", "");
+  CertificateManuscripts(PublicAddress address) {
+    this.address = address;
   }
 
   @Override
@@ -68,7 +64,7 @@ class CertificateManuscripts implements Manuscripts {
   }
 
   private Verification verification(Words words, Certificate certificate) {
-    String page = address + VERIFICATIONS + certificate.code().value();
+    String page = address.of(VERIFICATIONS + certificate.code().value());
     return new Verification(page, words.sentence("verification", Map.of("address", page)));
   }
 

@@ -35,7 +35,7 @@ class CertificateManuscriptsTest {
       "https://hemis.example.uz/api/v1/certificates/verifications/" + CODE;
 
   private final CertificateManuscripts manuscripts =
-      new CertificateManuscripts("https://hemis.example.uz/");
+      new CertificateManuscripts(new PublicAddress("https://hemis.example.uz/"));
   private final PdfTypesetting typesetting = new PdfTypesetting();
 
   @ParameterizedTest
@@ -77,7 +77,7 @@ class CertificateManuscriptsTest {
     String host = "https://" + "h".repeat(63) + ".example.uz";
     for (DocumentLanguage language : DocumentLanguage.values()) {
       Verification verification =
-          new CertificateManuscripts(host)
+          new CertificateManuscripts(new PublicAddress(host))
               .of(reference(language, StudyStatus.STUDYING))
               .verification();
       assertThat(verification.note()).contains(verification.code());

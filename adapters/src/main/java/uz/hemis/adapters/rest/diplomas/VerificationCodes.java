@@ -1,7 +1,7 @@
 package uz.hemis.adapters.rest.diplomas;
 
 import jakarta.inject.Singleton;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import uz.hemis.adapters.documents.PublicAddress;
 import uz.hemis.adapters.documents.QrSquares;
 import uz.hemis.application.diplomas.query.DiplomaView;
 import uz.hemis.openapi.Download;
@@ -12,17 +12,14 @@ class VerificationCodes {
 
   private static final String VERIFICATIONS = "/api/v1/diplomas/verifications/";
 
-  private final String address;
+  private final PublicAddress address;
 
-  /**
-   * @param address where people outside reach the installation
-   */
-  VerificationCodes(@ConfigProperty(name = "hemis.public-address") String address) {
-    this.address = address.replaceAll("/+$", "");
+  VerificationCodes(PublicAddress address) {
+    this.address = address;
   }
 
   Download of(DiplomaView view) {
-    String page = address + VERIFICATIONS + view.diploma().hash().value();
+    String page = address.of(VERIFICATIONS + view.diploma().hash().value());
     return new Download("diploma-code.svg", QrSquares.MEDIA_TYPE, QrSquares.of(page).picture(page));
   }
 }
