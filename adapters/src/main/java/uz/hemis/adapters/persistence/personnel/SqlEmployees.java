@@ -12,8 +12,6 @@ import uz.hemis.domain.access.AccessRule;
 import uz.hemis.domain.personnel.Card;
 import uz.hemis.domain.personnel.Employee;
 import uz.hemis.domain.personnel.PersonnelRule;
-import uz.hemis.domain.shared.person.Email;
-import uz.hemis.domain.shared.person.PhoneNumber;
 import uz.hemis.domain.shared.rule.RuleBroken;
 
 @ApplicationScoped
@@ -105,12 +103,10 @@ class SqlEmployees implements Employees {
 
   private Object[] values(Employee employee, Object... further) {
     Card card = employee.card();
-    PhoneNumber phone = card.contacts().phone();
-    Email email = card.contacts().email();
     Object[] values = new Object[6 + further.length];
     values[0] = card.number();
-    values[1] = phone == null ? null : phone.value();
-    values[2] = email == null ? null : email.value();
+    values[1] = card.contacts().phoneText();
+    values[2] = card.contacts().emailText();
     values[3] = card.degree().code();
     values[4] = card.rank().code();
     values[5] = moment.now();

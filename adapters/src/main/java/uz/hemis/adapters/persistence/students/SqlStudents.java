@@ -17,8 +17,6 @@ import uz.hemis.application.students.port.ActiveStudies;
 import uz.hemis.application.students.port.Students;
 import uz.hemis.domain.access.AccessRule;
 import uz.hemis.domain.access.Place;
-import uz.hemis.domain.shared.person.Email;
-import uz.hemis.domain.shared.person.PhoneNumber;
 import uz.hemis.domain.shared.rule.RuleBroken;
 import uz.hemis.domain.students.Student;
 import uz.hemis.domain.students.StudentCard;
@@ -114,8 +112,8 @@ class SqlStudents implements Students, ActiveStudies {
                 SqlArray.of("uuid", cards, Student::person),
                 SqlArray.of("text", cards, each -> each.card().socialCategory()),
                 SqlArray.of("text", cards, each -> each.card().accommodation()),
-                SqlArray.of("text", cards, each -> phone(each.card())),
-                SqlArray.of("text", cards, each -> email(each.card())))
+                SqlArray.of("text", cards, each -> each.card().contacts().phoneText()),
+                SqlArray.of("text", cards, each -> each.card().contacts().emailText()))
             .stream()
             .collect(Collectors.toMap(Student::person, Function.identity()));
     return cards.stream().map(each -> kept.get(each.person())).toList();
@@ -129,8 +127,8 @@ class SqlStudents implements Students, ActiveStudies {
             UPDATE,
             card.socialCategory(),
             card.accommodation(),
-            phone(card),
-            email(card),
+            card.contacts().phoneText(),
+            card.contacts().emailText(),
             student.id(),
             student.version());
     if (changed == 0) {
@@ -160,15 +158,5 @@ class SqlStudents implements Students, ActiveStudies {
         row.getLong("version"),
         Jdbc.uuid(row, "person_id"),
         StudentColumns.card(row));
-  }
-
-  private static String phone(StudentCard card) {
-    PhoneNumber phone = card.contacts().phone();
-    return phone == null ? null : phone.value();
-  }
-
-  private static String email(StudentCard card) {
-    Email email = card.contacts().email();
-    return email == null ? null : email.value();
   }
 }

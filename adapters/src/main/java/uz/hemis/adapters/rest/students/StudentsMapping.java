@@ -89,8 +89,8 @@ final class StudentsMapping {
         identity.document(),
         student.card().socialCategory(),
         student.card().accommodation(),
-        contacts.phone() == null ? null : contacts.phone().value(),
-        contacts.email() == null ? null : contacts.email().value(),
+        contacts.phoneText(),
+        contacts.emailText(),
         student.studies().stream().map(StudentsMapping::toStudy).toList());
   }
 

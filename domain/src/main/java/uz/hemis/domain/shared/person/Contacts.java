@@ -12,4 +12,14 @@ public record Contacts(PhoneNumber phone, Email email) {
   public static Contacts none() {
     return new Contacts(null, null);
   }
+
+  /** The phone number as it is written; null when not known. */
+  public String phoneText() {
+    return phone == null ? null : phone.value();
+  }
+
+  /** The e-mail address as it is written; null when not known. */
+  public String emailText() {
+    return email == null ? null : email.value();
+  }
 }
