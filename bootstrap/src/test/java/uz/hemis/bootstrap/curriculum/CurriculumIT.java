@@ -83,6 +83,20 @@ class CurriculumIT {
   }
 
   @Test
+  void each_programme_of_a_page_has_its_own_qualifications_in_their_order() {
+    Map<String, Object> opening = Plan.opening(Entries.unit("F1"));
+    Api.deed("dekan").body(opening).post(PROGRAMMES).then().statusCode(201);
+    opening.put("type", "BACHELOR");
+    opening.put("qualifications", List.of(Map.of("uzLatn", "Yozuvchi"), Map.of("uzLatn", "Adib")));
+    Api.deed("dekan").body(opening).post(PROGRAMMES).then().statusCode(201);
+
+    Response page = Api.as("dekan").queryParam("code", opening.get("code")).get(PROGRAMMES);
+
+    assertThat(page.<List<List<String>>>path("items.qualifications.uzLatn"))
+        .containsExactly(List.of("Magistr"), List.of("Yozuvchi", "Adib"));
+  }
+
+  @Test
   void programmes_and_curricula_of_another_faculty_do_not_exist_for_a_dean() {
     Plan plan = Plan.whole();
     String programme = PROGRAMMES + "/" + plan.programme();

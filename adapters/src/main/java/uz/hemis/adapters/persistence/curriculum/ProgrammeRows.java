@@ -4,7 +4,10 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uz.hemis.adapters.persistence.shared.Conditions;
 import uz.hemis.adapters.persistence.shared.Jdbc;
 import uz.hemis.adapters.persistence.shared.Key;
@@ -14,6 +17,7 @@ import uz.hemis.application.shared.PageRequest;
 import uz.hemis.domain.curriculum.Programme;
 import uz.hemis.domain.curriculum.ProgrammeLabel;
 import uz.hemis.domain.curriculum.ProgrammeType;
+import uz.hemis.domain.curriculum.Step;
 import uz.hemis.domain.structure.Names;
 
 /** Reads programmes with their qualifications. */
@@ -26,41 +30,80 @@ class ProgrammeRows {
       "select id, version, code, type, faculty_id, opened_at, opened_by, closed_at, closed_by, "
           + NameColumns.ALL;
 
-  /** One by its id. */
-  static final String FIND = SELECT + " " + FROM + " where id = ?";
+  private static final String ONE = SELECT + " " + FROM + " where id = ?";
 
   private static final String QUALIFICATIONS =
-      "select "
+      "select programme_id, "
           + NameColumns.ALL
-          + " from curriculum_qualification where programme_id = ? order by position";
+          + " from curriculum_qualification where programme_id = any (?) order by position";
+
+  private static final Listing<Bare> LIST =
+      new Listing<>(SELECT, FROM, Key.oldestFirst("p.id", Bare::id), ProgrammeRows::bare);
 
   private final Jdbc jdbc;
-  private final Listing<Programme> list;
 
   ProgrammeRows(Jdbc jdbc) {
     this.jdbc = jdbc;
-    this.list = new Listing<>(SELECT, FROM, Key.oldestFirst("p.id", Programme::id), this::read);
   }
 
   Page<Programme> list(Conditions which, PageRequest page) {
-    return list.page(jdbc, which, page);
+    Page<Bare> found = LIST.page(jdbc, which, page);
+    Map<UUID, List<Names>> qualifications =
+        qualifications(found.items().stream().map(Bare::id).toList());
+    return found.map(each -> each.with(qualifications));
   }
 
-  Programme read(ResultSet row) throws SQLException {
-    UUID id = Jdbc.uuid(row, "id");
-    return new Programme(
-        id,
+  Optional<Programme> find(UUID id) {
+    return find(ONE, id);
+  }
+
+  /** The programme, which nobody closes before the transaction ends. */
+  Optional<Programme> findUnclosing(UUID id) {
+    return find(ONE + " for share", id);
+  }
+
+  private Optional<Programme> find(String statement, UUID id) {
+    return jdbc.find(statement, ProgrammeRows::bare, id)
+        .map(each -> each.with(qualifications(List.of(id))));
+  }
+
+  private Map<UUID, List<Names>> qualifications(List<UUID> programmes) {
+    return jdbc
+        .list(
+            QUALIFICATIONS,
+            row -> Map.entry(Jdbc.uuid(row, "programme_id"), NameColumns.read(row)),
+            programmes)
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+  }
+
+  private static Bare bare(ResultSet row) throws SQLException {
+    return new Bare(
+        Jdbc.uuid(row, "id"),
         row.getLong("version"),
         new Programme.Identity(
             row.getString("code"),
             ProgrammeType.ofCode(row.getString("type")),
             Jdbc.uuid(row, "faculty_id")),
-        new ProgrammeLabel(NameColumns.read(row), qualifications(id)),
+        NameColumns.read(row),
         StepColumns.read(row, "opened"),
         StepColumns.read(row, "closed"));
   }
 
-  private List<Names> qualifications(UUID programme) {
-    return jdbc.list(QUALIFICATIONS, NameColumns::read, programme);
+  /** A programme's own row. */
+  private record Bare(
+      UUID id, long version, Programme.Identity identity, Names names, Step opened, Step closed) {
+
+    Programme with(Map<UUID, List<Names>> qualifications) {
+      return new Programme(
+          id,
+          version,
+          identity,
+          new ProgrammeLabel(names, qualifications.getOrDefault(id, List.of())),
+          opened,
+          closed);
+    }
   }
 }

@@ -45,12 +45,12 @@ class SqlProgrammes implements Programmes {
 
   @Override
   public Programme get(UUID id) {
-    return find(ProgrammeRows.FIND, id);
+    return rows.find(id).orElseThrow(SqlProgrammes::absent);
   }
 
   @Override
   public Programme getUnclosing(UUID id) {
-    return find(ProgrammeRows.FIND + " for share", id);
+    return rows.findUnclosing(id).orElseThrow(SqlProgrammes::absent);
   }
 
   @Override
@@ -99,9 +99,8 @@ class SqlProgrammes implements Programmes {
     addQualifications(programme);
   }
 
-  private Programme find(String statement, UUID id) {
-    return jdbc.find(statement, rows::read, id)
-        .orElseThrow(() -> new RuleBroken(AccessRule.NOT_FOUND));
+  private static RuleBroken absent() {
+    return new RuleBroken(AccessRule.NOT_FOUND);
   }
 
   private void addQualifications(Programme programme) {
