@@ -12,7 +12,7 @@ import uz.hemis.bootstrap.support.Api;
 import uz.hemis.bootstrap.support.Entries;
 
 /** Diplomas as dean and diploma department enter them. */
-final class DiplomaDesk {
+public final class DiplomaDesk {
 
   static final String RECORDS = "/api/v1/diplomas/records";
   static final String DEAN = "dekan";
@@ -20,7 +20,7 @@ final class DiplomaDesk {
   private DiplomaDesk() {}
 
   /** What the dean enters, with a register number of its own and of today. */
-  static Map<String, Object> entry() {
+  public static Map<String, Object> entry() {
     return entry(today());
   }
 
@@ -34,7 +34,7 @@ final class DiplomaDesk {
     return entry;
   }
 
-  static Response prepare(UUID study, Map<String, Object> entry) {
+  public static Response prepare(UUID study, Map<String, Object> entry) {
     Map<String, Object> preparation = new LinkedHashMap<>(entry);
     preparation.put("study", study);
     return Api.deed(DEAN).body(preparation).post(RECORDS);
@@ -55,7 +55,7 @@ final class DiplomaDesk {
     return Api.as(BlankStore.DEPARTMENT).get(RECORDS + "/" + id);
   }
 
-  static Response revise(String id, Map<String, Object> entry) {
+  public static Response revise(String id, Map<String, Object> entry) {
     return Api.as(DEAN)
         .header("If-Match", read(id).header("ETag"))
         .contentType("application/json")
@@ -67,20 +67,20 @@ final class DiplomaDesk {
     return Api.deed(DEAN).body(entry).post(RECORDS + "/" + id + "/duplicates");
   }
 
-  static Response print(String id, LocalDate on) {
+  public static Response print(String id, LocalDate on) {
     return Api.deed(BlankStore.DEPARTMENT)
         .body(Map.of("printedOn", on.toString()))
         .post(RECORDS + "/" + id + "/printing");
   }
 
   /** Sets a part printed on the first blank of the series. */
-  static Response setStatus(String id, String part, String series) {
+  public static Response setStatus(String id, String part, String series) {
     return Api.deed(BlankStore.DEPARTMENT)
         .body(Map.of("part", part, "blank", Map.of("series", series, "number", "000001")))
         .post(RECORDS + "/" + id + "/print-statuses");
   }
 
-  static Response handOver(String id, LocalDate on) {
+  public static Response handOver(String id, LocalDate on) {
     return Api.deed(BlankStore.DEPARTMENT)
         .body(
             Map.of(
@@ -90,10 +90,20 @@ final class DiplomaDesk {
 
   /** A series with one regular master's blank for a diploma and one for a supplement. */
   static String blanks() {
+    return blanks("11");
+  }
+
+  /**
+   * A series with one master's blank of the category for a diploma and one for a supplement.
+   *
+   * @param category code of the classifier; 12 is with honours
+   */
+  public static String blanks(String category) {
     String series = BlankStore.series();
     for (String kind : new String[] {"DIPLOMA", "SUPPLEMENT"}) {
       Map<String, Object> receipt = BlankStore.entry(kind, series, "000001", "000001");
       receipt.put("educationType", "12");
+      receipt.put("category", category);
       assertThat(BlankStore.receive(receipt).statusCode()).isEqualTo(201);
     }
     return series;
@@ -111,7 +121,7 @@ final class DiplomaDesk {
     return series;
   }
 
-  static Response verify(String hash) {
+  public static Response verify(String hash) {
     return Api.anonymous().get("/api/v1/diplomas/verifications/" + hash);
   }
 }

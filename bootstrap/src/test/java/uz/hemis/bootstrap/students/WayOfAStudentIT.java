@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import uz.hemis.application.curriculum.ApprovedCurricula.CurriculumFacts;
 import uz.hemis.bootstrap.TestDatabase;
 import uz.hemis.bootstrap.curriculum.Plan;
+import uz.hemis.bootstrap.diplomas.DiplomaDesk;
 import uz.hemis.bootstrap.support.Api;
 import uz.hemis.bootstrap.support.Colleague;
 import uz.hemis.bootstrap.support.Entries;
@@ -35,10 +36,8 @@ import uz.hemis.domain.access.Role;
 class WayOfAStudentIT {
 
   private static final String DEAN = "dekan";
-  private static final String DIPLOMAS = "diplom";
   private static final String ORDERS = "/api/v1/movements/orders";
   private static final String SHEETS = "/api/v1/clearance/sheets";
-  private static final String RECORDS = "/api/v1/diplomas/records";
   private static final String CERTIFICATES = "/api/v1/certificates";
 
   private Plan plan;
@@ -195,45 +194,19 @@ class WayOfAStudentIT {
   }
 
   private void receives_a_diploma_that_is_locked_and_verified() {
-    Map<String, Object> entry = new LinkedHashMap<>();
-    entry.put("nameEn", Map.of("familyName", "Talabayev", "givenName", "Anvar"));
-    entry.put("registerNumber", "R-" + Entries.serial());
-    entry.put("registerDate", today().toString());
-    entry.put("decisionNumber", "17-D");
-    entry.put("decisionDate", today().toString());
-    Map<String, Object> preparation = new LinkedHashMap<>(entry);
-    preparation.put("study", study);
-    Response prepared = created(Api.deed(DEAN).body(preparation).post(RECORDS));
-    String record = RECORDS + "/" + prepared.path("id");
+    Map<String, Object> entry = DiplomaDesk.entry();
+    Response prepared = created(DiplomaDesk.prepare(UUID.fromString(study), entry));
+    String id = prepared.path("id");
     assertThat(prepared.<String>path("honours")).isEqualTo("WITH_HONOURS");
 
-    ok(Api.deed(DIPLOMAS).body(Map.of("printedOn", today().toString())).post(record + "/printing"));
-    for (String part : List.of("DIPLOMA", "SUPPLEMENT")) {
-      ok(
-          Api.deed(DIPLOMAS)
-              .body(Map.of("part", part, "blank", blank(part)))
-              .post(record + "/print-statuses"));
-    }
-    assertRefused(
-        Api.as(DEAN)
-            .header("If-Match", Api.as(DEAN).get(record).header("ETag"))
-            .contentType("application/json")
-            .body(entry)
-            .put(record),
-        409,
-        "diploma-locked",
-        "annex 12");
-    ok(
-        Api.deed(DIPLOMAS)
-            .body(
-                Map.of(
-                    "handedOn", today().toString(),
-                    "recipient", "Talabayev Anvar",
-                    "signature", "Daftar 3"))
-            .post(record + "/hand-over"));
+    ok(DiplomaDesk.print(id, today()));
+    String series = DiplomaDesk.blanks("12");
+    ok(DiplomaDesk.setStatus(id, "DIPLOMA", series));
+    ok(DiplomaDesk.setStatus(id, "SUPPLEMENT", series));
+    assertRefused(DiplomaDesk.revise(id, entry), 409, "diploma-locked", "annex 12");
+    ok(DiplomaDesk.handOver(id, today()));
 
-    Response verified =
-        Api.anonymous().get("/api/v1/diplomas/verifications/" + prepared.path("hash"));
+    Response verified = DiplomaDesk.verify(prepared.path("hash"));
     assertThat(verified.<String>path("standing")).isEqualTo("VALID");
     assertThat(verified.asString()).doesNotContain("pinfl");
   }
@@ -289,29 +262,6 @@ class WayOfAStudentIT {
     order.put("effectiveDate", today().toString());
     order.put("studies", List.of(movement));
     return order;
-  }
-
-  /** Receives one blank for the part and gives it. */
-  private static Map<String, Object> blank(String part) {
-    String series = "W" + (char) ('A' + Entries.serial() % 26) + part.charAt(0);
-    Map<String, Object> receipt = new LinkedHashMap<>();
-    receipt.put("kind", part);
-    receipt.put("educationType", "12");
-    receipt.put("category", "12");
-    receipt.put("series", series);
-    receipt.put("firstNumber", "000001");
-    receipt.put("lastNumber", "000001");
-    receipt.put(
-        "act",
-        Map.of(
-            "number",
-            "D-" + Entries.serial(),
-            "date",
-            today().toString(),
-            "file",
-            Entries.paper(DIPLOMAS, "ACT")));
-    created(Api.deed(DIPLOMAS).body(receipt).post("/api/v1/diplomas/blanks/receipts"));
-    return Map.of("series", series, "number", "000001");
   }
 
   private Response studyNow() {
