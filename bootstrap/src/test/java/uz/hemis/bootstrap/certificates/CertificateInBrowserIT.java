@@ -7,7 +7,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -22,6 +21,7 @@ import uz.hemis.bootstrap.browser.PageCheck;
 import uz.hemis.bootstrap.browser.Paper;
 import uz.hemis.bootstrap.browser.Tab;
 import uz.hemis.bootstrap.support.Api;
+import uz.hemis.bootstrap.support.Studying;
 
 /** References and transcripts from the downloaded paper to the page behind its code (3.1.13). */
 @QuarkusTest
@@ -36,7 +36,7 @@ class CertificateInBrowserIT {
           + " boʻyicha)";
   private static Browser browser;
 
-  @Inject EntityManager database;
+  @Inject Studying studying;
 
   @TestHTTPResource("/")
   URI installation;
@@ -70,7 +70,7 @@ class CertificateInBrowserIT {
 
     assertThat(paper.foreignFonts()).isEmpty();
     assertThat(paper.text())
-        .containsSubsequence(issued.<String>path("number"), LONG_NAME, "61")
+        .containsSubsequence(issued.<String>path("number"), LONG_NAME, "71")
         .contains(VERIFICATIONS + issued.path("verificationCode"));
     paper.show(kind + "-" + preferred);
     Tab page = browser.tab(preferred, 1024).open(scanned(paper));
@@ -78,7 +78,7 @@ class CertificateInBrowserIT {
     page.show("page-" + kind + "-" + preferred);
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.text())
-        .contains(title, issued.<String>path("number"), LONG_NAME + " Anvar", "61");
+        .contains(title, issued.<String>path("number"), LONG_NAME + " Anvar", "71");
     PageCheck.of(page, installation).soundIn(preferred, "genuine");
   }
 
@@ -140,7 +140,7 @@ class CertificateInBrowserIT {
   }
 
   private StudyOnPaper study() {
-    StudyOnPaper study = StudyOnPaper.of(database, LONG_NAME, PROGRAMME, "Экономика и менеджмент");
+    StudyOnPaper study = StudyOnPaper.of(studying, LONG_NAME, PROGRAMME, "Экономика и менеджмент");
     study.achieve("A1", 86);
     return study;
   }

@@ -10,7 +10,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import uz.hemis.bootstrap.TestDatabase;
 import uz.hemis.bootstrap.support.Api;
 import uz.hemis.bootstrap.support.AtOnce;
 import uz.hemis.bootstrap.support.Entries;
+import uz.hemis.bootstrap.support.Studying;
 import uz.hemis.domain.access.Role;
 
 /** References and transcripts over HTTP (3.1.13). */
@@ -31,11 +31,11 @@ class CertificatesIT {
   private static final String VERIFICATIONS = CERTIFICATES + "/verifications/";
   private static final String CLAUSE = "3.1.13";
 
-  @Inject EntityManager database;
+  @Inject Studying studying;
 
   @Test
   void a_student_has_a_transcript_issued_and_downloads_it_the_same_each_time() {
-    StudyOnPaper study = StudyOnPaper.ofStudent(database, "GRADUATED");
+    StudyOnPaper study = StudyOnPaper.ofStudent(studying, "GRADUATED");
     study.achieve("A1", 86);
 
     Response issued = issue(Api.deed(Role.STUDENT), "transcripts", study, "uz_Latn");
@@ -60,7 +60,7 @@ class CertificatesIT {
 
   @Test
   void the_office_has_a_reference_issued_and_every_look_is_recorded() {
-    StudyOnPaper study = StudyOnPaper.ofNewcomer(database, "STUDYING");
+    StudyOnPaper study = StudyOnPaper.ofNewcomer(studying, "STUDYING");
     String id = issued("dekan", "references", study).path("id");
 
     Api.as("oquv").get(CERTIFICATES + "/" + id + "/document").then().statusCode(200);
@@ -82,7 +82,7 @@ class CertificatesIT {
 
   @Test
   void lists_go_page_by_page_the_newest_first() {
-    StudyOnPaper study = StudyOnPaper.ofNewcomer(database, "STUDYING");
+    StudyOnPaper study = StudyOnPaper.ofNewcomer(studying, "STUDYING");
     String first = issued("dekan", "references", study).path("id");
     String second = issued("dekan", "references", study).path("id");
     String query = CERTIFICATES + "?limit=1&totalCount=true&study=" + study.id();
@@ -97,7 +97,7 @@ class CertificatesIT {
 
   @Test
   void a_reference_is_refused_to_who_does_not_study_and_a_transcript_without_results() {
-    StudyOnPaper study = StudyOnPaper.ofNewcomer(database, "ON_LEAVE");
+    StudyOnPaper study = StudyOnPaper.ofNewcomer(studying, "ON_LEAVE");
     issued("dekan", "references", study);
     assertRefusedAt(
         issue(Api.deed("dekan"), "transcripts", study, "ru"),
@@ -116,7 +116,7 @@ class CertificatesIT {
 
   @Test
   void studies_of_others_do_not_exist() {
-    StudyOnPaper study = StudyOnPaper.ofNewcomer(database, "STUDYING");
+    StudyOnPaper study = StudyOnPaper.ofNewcomer(studying, "STUDYING");
     String path = CERTIFICATES + "/" + issued("dekan", "references", study).path("id");
     for (String stranger : List.of("dekan2", login(Role.STUDENT))) {
       assertRefused(issue(Api.deed(stranger), "references", study, "en"), 404, "not-found", "1.3");
@@ -124,7 +124,7 @@ class CertificatesIT {
       assertRefused(Api.as(stranger).get(path + "/document"), 404, "not-found", "1.3");
     }
     assertRefused(
-        issue(Api.deed("dekan"), "references", new StudyOnPaper(database, Api.key()), "en"),
+        issue(Api.deed("dekan"), "references", new StudyOnPaper(studying, Api.key()), "en"),
         404,
         "not-found",
         "1.3");
@@ -134,7 +134,7 @@ class CertificatesIT {
 
   @Test
   void anybody_who_holds_a_document_verifies_it_without_signing_in() {
-    StudyOnPaper study = StudyOnPaper.ofNewcomer(database, "STUDYING");
+    StudyOnPaper study = StudyOnPaper.ofNewcomer(studying, "STUDYING");
     Response issued = issued("dekan", "references", study);
     String address = VERIFICATIONS + issued.path("verificationCode");
 
@@ -165,7 +165,7 @@ class CertificatesIT {
 
   @Test
   void of_many_at_once_each_gets_a_number_of_its_own_without_gaps() throws Exception {
-    StudyOnPaper study = StudyOnPaper.ofNewcomer(database, "STUDYING");
+    StudyOnPaper study = StudyOnPaper.ofNewcomer(studying, "STUDYING");
     Api.token("dekan");
 
     List<Integer> serials =
@@ -180,7 +180,7 @@ class CertificatesIT {
 
   @Test
   void the_database_repeats_the_rules() {
-    StudyOnPaper study = StudyOnPaper.ofNewcomer(database, "STUDYING");
+    StudyOnPaper study = StudyOnPaper.ofNewcomer(studying, "STUDYING");
     String id = issued("dekan", "references", study).path("id");
     String copy =
         "insert into certificates_certificate select '%s', kind, '999-2026-%06d', '%s', language,"
@@ -189,13 +189,14 @@ class CertificatesIT {
 
     assertThatThrownBy(
             () ->
-                study.change("update certificates_certificate set kind = kind where id = '%s'", id))
+                studying.change(
+                    "update certificates_certificate set kind = kind where id = '%s'", id))
         .hasStackTraceContaining("kept as it was");
     assertThatThrownBy(
-            () -> study.change("delete from certificates_certificate where id = '%s'", id))
+            () -> studying.change("delete from certificates_certificate where id = '%s'", id))
         .hasStackTraceContaining("kept as it was");
     study.become("EXPELLED");
-    assertThatThrownBy(() -> study.change(copy, Api.key(), 999_999, "B".repeat(22), id))
+    assertThatThrownBy(() -> studying.change(copy, Api.key(), 999_999, "B".repeat(22), id))
         .hasStackTraceContaining("who studies or is on leave");
   }
 

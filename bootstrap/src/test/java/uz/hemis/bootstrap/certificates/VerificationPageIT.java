@@ -8,7 +8,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -23,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uz.hemis.bootstrap.TestDatabase;
 import uz.hemis.bootstrap.support.Api;
+import uz.hemis.bootstrap.support.Studying;
 import uz.hemis.domain.access.Role;
 
 /** What a browser is answered that verifies a document, and how often it may (3.1.13). */
@@ -36,7 +36,7 @@ class VerificationPageIT {
   private static final String BROWSER =
       "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8";
 
-  @Inject EntityManager database;
+  @Inject Studying studying;
 
   @TestHTTPResource("/")
   URI installation;
@@ -113,7 +113,7 @@ class VerificationPageIT {
   void what_people_entered_is_text_and_never_markup() {
     StudyOnPaper study =
         StudyOnPaper.of(
-            database, "Sinovov", "<script>alert(1)</script>&\"{page.style}\"", "Алгебра");
+            studying, "Sinovov", "<script>alert(1)</script>&\"{page.style}\"", "Алгебра");
     String address = VERIFICATIONS + issue(study).path("verificationCode");
 
     String page = Api.anonymous().header("Accept", BROWSER).get(address).asString();
@@ -125,7 +125,7 @@ class VerificationPageIT {
 
   @Test
   void a_letter_that_the_font_lacks_costs_nobody_the_document() {
-    StudyOnPaper study = StudyOnPaper.of(database, "Sinovov", "中文 😀", "中文");
+    StudyOnPaper study = StudyOnPaper.of(studying, "Sinovov", "中文 😀", "中文");
     String path = CERTIFICATES + "/" + issue(study).path("id") + "/document";
 
     assertThat(Api.as("dekan").get(path).statusCode()).isEqualTo(200);
@@ -204,7 +204,7 @@ class VerificationPageIT {
   }
 
   private Response issued() {
-    return issue(StudyOnPaper.ofNewcomer(database, "STUDYING"));
+    return issue(StudyOnPaper.ofNewcomer(studying, "STUDYING"));
   }
 
   private static Response issue(StudyOnPaper study) {

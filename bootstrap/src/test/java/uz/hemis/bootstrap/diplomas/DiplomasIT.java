@@ -36,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import uz.hemis.bootstrap.TestDatabase;
 import uz.hemis.bootstrap.support.Api;
 import uz.hemis.bootstrap.support.Entries;
+import uz.hemis.bootstrap.support.Studying;
 import uz.hemis.domain.access.Role;
 
 /** Diplomas from their preparation to their duplicate: 3.1.12, annex 12. */
@@ -46,6 +47,7 @@ class DiplomasIT {
   private static final String PERMITS = "/api/v1/regulation/late-entry-permits";
 
   @Inject Graduates graduates;
+  @Inject Studying studying;
 
   @Test
   void a_diploma_is_prepared_out_of_the_study_record() {
@@ -163,7 +165,7 @@ class DiplomasIT {
     printed(id);
     String before = read(id).asString();
 
-    assertThatThrownBy(() -> graduates.change(breach, id)).isInstanceOf(Exception.class);
+    assertThatThrownBy(() -> studying.change(breach, id)).isInstanceOf(Exception.class);
     assertThat(read(id).asString()).isEqualTo(before);
   }
 
@@ -347,7 +349,7 @@ class DiplomasIT {
     assertThat(Api.as(DEPARTMENT).queryParam("study", study).get(RECORDS).<List<?>>path("items"))
         .hasSize(1);
 
-    graduates.change(
+    studying.change(
         "update students_study set faculty_id = (select id from structure_unit where type ="
             + " 'FACULTY' and id <> faculty_id limit 1) where id = '%s'",
         study);

@@ -43,23 +43,13 @@ class KeptStudies {
 
   private void admitted(Map<String, String> kept) {
     String id = kept.get("study");
-    graduates.change(
-        "insert into students_quota (id, version, year, programme_id, education_form,"
-            + " education_language, payment_form, places, taken, order_number, order_date,"
-            + " order_file) values ('%1$s', 1, 2020, '%2$s', '11', '11', '11', 1, 1, '1-Q',"
-            + " current_date, '%1$s')",
-        id, kept.get("programme"));
-    graduates.change(
-        "insert into students_admission (study_id, quota_id, year, order_number, order_date,"
-            + " order_file, admitted_at, admitted_by) values ('%1$s', '%1$s', 2020, '1-T',"
-            + " current_date, '%1$s', now(), '%2$s')",
-        id, kept.get("person"));
-    graduates.change(
+    studying.admit(id);
+    studying.change(
         "insert into students_group (id, version, name, curriculum_id, faculty_id, language,"
             + " course, formed_at, formed_by) values ('%1$s', 1, 'Kg-%2$s', '%3$s', '%4$s', '11', 1,"
             + " now(), '%5$s')",
         id, Entries.serial(), kept.get("curriculum"), Entries.unit("F1"), kept.get("person"));
-    graduates.change(
+    studying.change(
         "insert into students_group_member (study_id, group_id, from_at, assigned_by)"
             + " values ('%1$s', '%1$s', now(), '%2$s')",
         id, kept.get("person"));
@@ -69,12 +59,12 @@ class KeptStudies {
 
   private void moved(Map<String, String> kept) {
     String id = kept.get("study");
-    graduates.change(
+    studying.change(
         "insert into movements_order (id, version, kind, order_number, order_date, order_file,"
             + " effective_date, studies, applied_at, applied_by, applied_role) values ('%1$s', 0,"
             + " 'PROMOTE', '1-T', current_date, '%1$s', current_date, 1, now(), '%2$s', 'DEAN')",
         id, kept.get("person"));
-    graduates.change(
+    studying.change(
         "insert into movements_move (order_id, study_id, status_before, curriculum_before,"
             + " faculty_before, course_before, payment_before, status_after, curriculum_after,"
             + " faculty_after, course_after, payment_after) select '%1$s', id, status,"
@@ -86,12 +76,12 @@ class KeptStudies {
 
   private String openSheet(Map<String, String> kept) {
     UUID sheet = identities.next();
-    graduates.change(
+    studying.change(
         "insert into clearance_sheet (id, version, study_id, person_id, faculty_id, reason, state,"
             + " opened_at, opened_by) select '%s', 0, id, person_id, faculty_id, 'TRANSFER', 'OPEN',"
             + " now(), person_id from students_study where id = '%s'",
         sheet, kept.get("study"));
-    graduates.change(
+    studying.change(
         "insert into clearance_section (sheet_id, section, state) values ('%s', 'LIBRARY',"
             + " 'PENDING')",
         sheet);
@@ -119,7 +109,7 @@ class KeptStudies {
 
   private String certificate(String graduate) {
     UUID id = identities.next();
-    graduates.change(
+    studying.change(
         "insert into certificates_certificate (id, kind, number, code, language, study_id,"
             + " person_id, snapshot, issued_by, issued_role, issued_at) select '%s', 'TRANSCRIPT',"
             + " '998-2019-000001', repeat('a', 22), 'en', id, person_id,"
@@ -130,6 +120,6 @@ class KeptStudies {
   }
 
   private String one(String statement, Object... values) {
-    return graduates.one(statement, values).toString();
+    return studying.one(statement, values).toString();
   }
 }

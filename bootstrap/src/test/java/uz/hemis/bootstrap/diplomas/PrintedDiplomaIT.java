@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import uz.hemis.bootstrap.TestDatabase;
 import uz.hemis.bootstrap.support.Api;
 import uz.hemis.bootstrap.support.Entries;
+import uz.hemis.bootstrap.support.Studying;
 
 /** After the printing no change of what the diploma was made of reaches it (A12-1). */
 @QuarkusTest
@@ -32,6 +33,7 @@ class PrintedDiplomaIT {
   private static final String CARDS = "/api/v1/students/cards";
 
   @Inject Graduates graduates;
+  @Inject Studying studying;
 
   private UUID study;
   private UUID subject;
@@ -100,10 +102,10 @@ class PrintedDiplomaIT {
 
   @Test
   void neither_does_what_becomes_of_the_study_and_of_its_curriculum() {
-    graduates.change(
+    studying.change(
         "update students_study set status = 'STUDYING', payment_form = '12' where id = '%s'",
         study);
-    graduates.change(
+    studying.change(
         "update curriculum_programme set name_uz_latn = 'Boshqa' where id = (select programme_id"
             + " from curriculum_curriculum c join students_study s on s.curriculum_id = c.id where"
             + " s.id = '%s')",
@@ -166,7 +168,7 @@ class PrintedDiplomaIT {
   }
 
   private UUID employeeOf(String person) {
-    return graduates.one("select id from personnel_employee where person_id = '%s'", person);
+    return (UUID) studying.one("select id from personnel_employee where person_id = '%s'", person);
   }
 
   private static Map<String, Object> name(String family) {
