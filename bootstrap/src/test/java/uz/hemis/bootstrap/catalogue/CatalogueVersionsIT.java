@@ -26,9 +26,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import uz.hemis.bootstrap.TestDatabase;
 import uz.hemis.bootstrap.support.Api;
 import uz.hemis.bootstrap.support.AtOnce;
+import uz.hemis.bootstrap.support.Walk;
 import uz.hemis.domain.access.Role;
 
 /** How the regulation changes, over HTTP: order, clauses 2 and 6; 2.1, 4.3, 7.1, 7.2. */
@@ -56,6 +58,20 @@ class CatalogueVersionsIT {
     List<String> days = versions.getList("items.inForceFrom");
     assertThat(days).isSortedAccordingTo((one, other) -> other.compareTo(one));
     assertThat(versions.getInt("totalCount")).isEqualTo(days.size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {VERSIONS, KINDS, DRAFTS})
+  void the_walk_through_the_pages_gives_each_once(String list) {
+    Law.drafted();
+    Law.drafted();
+
+    List<String> whole = Walk.through(() -> Api.as(DRAFTER), list, 1, "items.code");
+
+    assertThat(whole)
+        .isEqualTo(Api.as(DRAFTER).get(list + "?limit=200").path("items.code"))
+        .doesNotHaveDuplicates()
+        .hasSizeGreaterThan(1);
   }
 
   @Test

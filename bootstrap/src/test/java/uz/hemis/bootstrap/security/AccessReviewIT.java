@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +34,7 @@ import uz.hemis.application.shared.KeptForATime;
 import uz.hemis.bootstrap.TestDatabase;
 import uz.hemis.bootstrap.support.Api;
 import uz.hemis.bootstrap.support.Entries;
+import uz.hemis.bootstrap.support.Walk;
 import uz.hemis.domain.access.Role;
 
 /** Who got and lost which role, and whose accounts lie unused (2.3). */
@@ -93,15 +93,12 @@ class AccessReviewIT {
   @Test
   void the_walk_through_the_pages_gives_every_change_once() {
     assign(today(), null);
-    List<Object> whole = new ArrayList<>();
-    String next = null;
-    do {
-      var request = period(today(), today()).queryParam("limit", 3);
-      Response page =
-          (next == null ? request : request.queryParam("after", next)).get(REVIEW + "changes");
-      whole.addAll(page.jsonPath().getList("items.collect { it.assignment + it.kind }"));
-      next = page.path("next");
-    } while (next != null);
+    List<String> whole =
+        Walk.through(
+            () -> period(today(), today()),
+            REVIEW + "changes",
+            3,
+            "items.collect { it.assignment + it.kind }");
     Response counted =
         period(today(), today())
             .queryParam("limit", 1)
@@ -129,6 +126,21 @@ class AccessReviewIT {
     makeOlder(account, 31);
     assertThat(idle(30)).contains(account);
     assertThat(idle(40)).doesNotContain(account);
+  }
+
+  @Test
+  void the_walk_through_the_pages_gives_every_unused_account_once() {
+    for (int i = 0; i < 3; i++) {
+      somebody();
+      makeOlder(account(), 60);
+    }
+    List<String> whole =
+        Walk.through(
+            () -> Api.as(Role.LEADERSHIP).queryParam("days", 30),
+            REVIEW + "idle-accounts",
+            2,
+            "items.account");
+    assertThat(whole).isEqualTo(idle(30)).doesNotHaveDuplicates().hasSizeGreaterThan(2);
   }
 
   @Test
