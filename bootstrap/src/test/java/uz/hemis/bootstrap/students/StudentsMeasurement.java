@@ -26,6 +26,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
@@ -36,9 +37,9 @@ import uz.hemis.bootstrap.support.Api;
 import uz.hemis.bootstrap.support.Entries;
 
 /**
- * Measures pages of 50 students over HTTP among 50,000, in turns with pgbench on the statement that
- * a page issues. It asserts nothing about time and is no part of the suite: {@code bench/README.md}
- * says how to run it.
+ * Measures pages of 50 students over HTTP among 50,000, in turns with pgbench on every statement
+ * that a request issues. It asserts nothing about time and is no part of the suite: {@code
+ * bench/README.md} says how to run it.
  */
 @QuarkusTest
 @TestProfile(StudentsMeasurement.Alone.class)
@@ -47,7 +48,7 @@ class StudentsMeasurement {
   private static final int STUDENTS = Integer.getInteger("bench.students", 50_000);
   private static final int CLIENTS = 16;
   private static final int SECONDS = 10;
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
 
   private static final List<String> GENERATE =
       List.of(
@@ -95,7 +96,8 @@ class StudentsMeasurement {
   @TestHTTPResource("/")
   URI root;
 
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   @Test
   void measure() throws Exception {
@@ -185,7 +187,7 @@ class StudentsMeasurement {
       return "not installed";
     }
     Path script = TargetDirectory.path().resolve("students-page.sql");
-    Files.writeString(script, statement(page) + ";\n");
+    Files.writeString(script, request(page));
     Process run =
         new ProcessBuilder(
                 program.toString(),
@@ -208,30 +210,83 @@ class StudentsMeasurement {
     return said.lines().filter(line -> line.startsWith("tps")).findFirst().orElse(said);
   }
 
-  /** The statement that the page issued last, with its values. */
-  private String statement(String page) throws Exception {
+  /** Every statement of a request for the page: who asks, the page, and its entry in the record. */
+  private String request(String page) throws Exception {
     get(page, Api.token("rahbariyat"));
+    return String.join(
+        "\n",
+        filled(
+                prepared("select a.person_id, s.assignment_id", ""),
+                row(
+                    """
+                    select session_id, account_id, now(), current_date, current_date
+                    from audit_entry where action = 'listStudents' order by at desc limit 1"""))
+            + ";",
+        "begin;",
+        page(page) + ";",
+        prepared("select chain, sequence, mac", "skip locked") + " \\gset",
+        filled(
+                prepared("with entry as", ""),
+                row(
+                    """
+                    select ':chain', ':sequence + 1', now(), person_id, account_id, session_id, role,
+                      action, kind, subjects, reason, address, trace, done, rule, facts,
+                      ':mac', mac
+                    from audit_entry where action = 'listStudents' order by at desc limit 1"""))
+            + ";",
+        "commit;");
+  }
+
+  /** The statement of the page, with its values. */
+  private String page(String page) {
     String cursor = page.contains("after=") ? page.substring(page.indexOf("after=") + 6) : null;
-    String name = cursor == null ? "" : "(p.name_key >=%";
-    String text =
-        (String)
-            one(
-                "select statement from pg_prepared_statements where statement like"
-                    + " 'select%from students_study s%"
-                    + name
-                    + "%order by p.name_key, s.id limit 51' order by length(statement) "
-                    + (cursor == null ? "" : "desc ")
-                    + "limit 1");
-    List<String> values = new ArrayList<>();
-    if (cursor != null) {
-      String[] key =
-          new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\u001f");
-      values.addAll(List.of("'" + key[0] + "'", "'" + key[0] + "'", "'" + key[1] + "'"));
+    if (cursor == null) {
+      return prepared("select s.id, s.student_id", "").replace('\n', ' ');
     }
+    String[] key =
+        new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\u001f");
+    return filled(
+        prepared("select s.id, s.student_id", "(p.name_key >="), List.of(key[0], key[0], key[1]));
+  }
+
+  /** A statement that the application has prepared, the shortest that begins and goes on so. */
+  private String prepared(String begin, String part) {
+    return (String)
+        one(
+            """
+            select statement from pg_prepared_statements
+            where statement like '%s%%' and statement like '%%%s%%'
+            order by length(statement) limit 1"""
+                .formatted(begin, part));
+  }
+
+  /** The statement in one line, its parameters replaced by the values. */
+  private static String filled(String statement, List<String> values) {
+    String text = statement.replace('\n', ' ');
     for (int i = values.size(); i > 0; i--) {
-      text = text.replace("$" + i, values.get(i - 1));
+      text = text.replace("$" + i, literal(values.get(i - 1)));
     }
-    return text.replace('\n', ' ');
+    return text;
+  }
+
+  private static String literal(String value) {
+    if (value == null) {
+      return "null";
+    }
+    return value.startsWith(":") ? value : "'" + value.replace("'", "''") + "'";
+  }
+
+  private List<String> row(String query) {
+    String[] columns = query.substring("select ".length(), query.indexOf("from")).split(",");
+    Object row =
+        one(
+            "select "
+                + Arrays.stream(columns)
+                    .map(column -> "(" + column.strip() + ")::text")
+                    .collect(Collectors.joining(", "))
+                + " "
+                + query.substring(query.indexOf("from")));
+    return Arrays.stream((Object[]) row).map(String.class::cast).toList();
   }
 
   private static String url() {

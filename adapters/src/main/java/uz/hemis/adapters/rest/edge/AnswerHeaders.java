@@ -1,7 +1,5 @@
 package uz.hemis.adapters.rest.edge;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -9,10 +7,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import uz.hemis.openapi.Download;
 import uz.hemis.openapi.Versioned;
 
 /** Headers that follow from the answer: ETag and 304, Location, the next page, languages. */
@@ -22,11 +20,11 @@ class AnswerHeaders {
   private static final Pattern MEMBER = Pattern.compile("\\{(\\w+)}");
 
   private final RequestContext request;
-  private final ObjectMapper mapper;
+  private final Answers answers;
 
-  AnswerHeaders(RequestContext request, ObjectMapper mapper) {
+  AnswerHeaders(RequestContext request, Answers answers) {
     this.request = request;
-    this.mapper = mapper;
+    this.answers = answers;
   }
 
   @ServerResponseFilter
@@ -42,28 +40,43 @@ class AnswerHeaders {
         .putSingle(
             HttpHeaders.CACHE_CONTROL, operation.isRecorded() ? "no-store" : "private, no-cache");
     answer.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, request.language().toLanguageTag());
-    if (entity == null || entity instanceof JsonNode) {
-      return;
+    if (entity != null && !(entity instanceof Download)) {
+      show(entity, operation, asked, answer);
     }
-    if (entity instanceof Versioned || operation.location() != null || lists(operation)) {
-      JsonNode shown = mapper.valueToTree(entity);
-      describe(operation, shown, answer.getHeaders()::putSingle);
-      next(asked, shown.path("next"), answer);
+  }
+
+  private void show(
+      Object entity,
+      Operation operation,
+      ContainerRequestContext asked,
+      ContainerResponseContext answer) {
+    ShownAnswer shown = entity instanceof ShownAnswer repeated ? repeated : answers.shown(entity);
+    if (entity instanceof ShownAnswer || isDescribed(entity, operation)) {
+      describe(operation, shown, answer);
+      shown.member("next").ifPresent(next -> next(asked, next, answer));
     }
     if (operation.method().equals("GET") && unchanged(asked, answer)) {
       answer.setStatus(304);
       answer.setEntity(null);
+    } else if (!request.asksForPage()) {
+      answer.setEntity(shown.json());
     }
   }
 
+  private static boolean isDescribed(Object entity, Operation operation) {
+    return entity instanceof Versioned
+        || operation.location() != null
+        || operation.query().containsKey("after");
+  }
+
   /** Tells the version of the answer and where the thing is that it created. */
-  void describe(Operation operation, JsonNode answer, BiConsumer<String, Object> header) {
-    if (answer.path("version").isIntegralNumber()) {
-      header.accept(HttpHeaders.ETAG, etag(answer.get("version").asText()));
-    }
+  private void describe(Operation operation, ShownAnswer shown, ContainerResponseContext answer) {
+    shown
+        .member("version")
+        .ifPresent(version -> answer.getHeaders().putSingle(HttpHeaders.ETAG, etag(version)));
     if (operation.location() != null) {
-      location(operation.location(), answer)
-          .ifPresent(location -> header.accept(HttpHeaders.LOCATION, location));
+      location(operation.location(), shown)
+          .ifPresent(location -> answer.getHeaders().putSingle(HttpHeaders.LOCATION, location));
     }
   }
 
@@ -80,36 +93,26 @@ class AnswerHeaders {
   }
 
   /** The path template with its members taken from the answer; empty when one is not there. */
-  private static Optional<String> location(String template, JsonNode answer) {
+  private static Optional<String> location(String template, ShownAnswer shown) {
     boolean complete =
-        MEMBER.matcher(template).results().allMatch(m -> answer.path(m.group(1)).isTextual());
+        MEMBER.matcher(template).results().allMatch(m -> shown.member(m.group(1)).isPresent());
     return complete
         ? Optional.of(
             MEMBER
                 .matcher(template)
-                .replaceAll(m -> Matcher.quoteReplacement(answer.get(m.group(1)).textValue())))
+                .replaceAll(m -> Matcher.quoteReplacement(shown.member(m.group(1)).orElseThrow())))
         : Optional.empty();
   }
 
-  private static boolean lists(Operation operation) {
-    return operation.query().containsKey("after");
-  }
-
   private static void next(
-      ContainerRequestContext asked, JsonNode next, ContainerResponseContext answer) {
-    if (next.isTextual()) {
-      UriBuilder uri = asked.getUriInfo().getRequestUriBuilder();
-      String link = uri.replaceQueryParam("after", next.textValue()).build().getRawQuery();
-      answer
-          .getHeaders()
-          .putSingle(
-              HttpHeaders.LINK,
-              "<"
-                  + asked.getUriInfo().getRequestUri().getRawPath()
-                  + "?"
-                  + link
-                  + ">; rel=\"next\"");
-    }
+      ContainerRequestContext asked, String next, ContainerResponseContext answer) {
+    UriBuilder uri = asked.getUriInfo().getRequestUriBuilder();
+    String link = uri.replaceQueryParam("after", next).build().getRawQuery();
+    answer
+        .getHeaders()
+        .putSingle(
+            HttpHeaders.LINK,
+            "<" + asked.getUriInfo().getRequestUri().getRawPath() + "?" + link + ">; rel=\"next\"");
   }
 
   private static boolean unchanged(ContainerRequestContext asked, ContainerResponseContext answer) {

@@ -1,16 +1,14 @@
 package uz.hemis.adapters.rest.edge;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 /** Unwinds a deed that was done before under the same key, carrying the answer of that time. */
 final class AnswerRepeated extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
   private final int status;
-  private final transient JsonNode answer;
+  private final transient ShownAnswer answer;
 
-  AnswerRepeated(int status, JsonNode answer) {
+  AnswerRepeated(int status, ShownAnswer answer) {
     super("repeated", null, false, false);
     this.status = status;
     this.answer = answer;
@@ -20,7 +18,7 @@ final class AnswerRepeated extends RuntimeException {
     return status;
   }
 
-  JsonNode answer() {
+  ShownAnswer answer() {
     return answer;
   }
 }

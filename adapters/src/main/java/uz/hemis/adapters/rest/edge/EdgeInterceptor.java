@@ -1,7 +1,5 @@
 package uz.hemis.adapters.rest.edge;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
@@ -33,7 +31,7 @@ class EdgeInterceptor {
   private final Refusals refusals;
   private final AnonymousLooks looks;
   private final Moment moment;
-  private final ObjectMapper mapper;
+  private final Answers answers;
 
   EdgeInterceptor(
       RequestContext request,
@@ -42,14 +40,14 @@ class EdgeInterceptor {
       Refusals refusals,
       AnonymousLooks looks,
       Moment moment,
-      ObjectMapper mapper) {
+      Answers answers) {
     this.request = request;
     this.repetition = repetition;
     this.deeds = deeds;
     this.refusals = refusals;
     this.looks = looks;
     this.moment = moment;
-    this.mapper = mapper;
+    this.answers = answers;
   }
 
   @AroundInvoke
@@ -72,7 +70,7 @@ class EdgeInterceptor {
   /** A look without signing in: one that finds nothing is counted by the metrics alone. */
   private Object look(Operation operation, InvocationContext call) throws Exception {
     Object answer = call.proceed();
-    var subjects = subjects(operation, call.getParameters(), mapper.valueToTree(answer));
+    var subjects = subjects(operation, call.getParameters(), answers.shown(answer));
     var look = new AnonymousLooks.Look(subjects, request.origin().address(), moment.today());
     looks.once(
         look, () -> QuarkusTransaction.requiringNew().run(() -> record(operation, subjects)));
@@ -85,7 +83,7 @@ class EdgeInterceptor {
       repetition.claim(operation, call.getParameters());
     }
     Object answer = call.proceed();
-    JsonNode shown = answer instanceof Download ? null : mapper.valueToTree(answer);
+    ShownAnswer shown = answers.shown(answer instanceof Download ? null : answer);
     record(operation, subjects(operation, call.getParameters(), shown));
     if (repeatable) {
       repetition.keep(operation, shown);
@@ -106,13 +104,10 @@ class EdgeInterceptor {
             request.facts()));
   }
 
-  private Set<UUID> subjects(Operation operation, Object[] parameters, JsonNode shown) {
+  private Set<UUID> subjects(Operation operation, Object[] parameters, ShownAnswer shown) {
     Set<UUID> subjects = new LinkedHashSet<>(request.subjects());
     subjects.addAll(named(parameters));
-    if (shown != null) {
-      subjects.addAll(
-          operation.showsPersonalData() ? ShownSubjects.all(shown) : ShownSubjects.named(shown));
-    }
+    subjects.addAll(operation.showsPersonalData() ? shown.all() : shown.named());
     return subjects;
   }
 

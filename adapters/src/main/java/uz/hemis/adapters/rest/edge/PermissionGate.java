@@ -1,11 +1,8 @@
 package uz.hemis.adapters.rest.edge;
 
-import io.smallrye.jwt.auth.principal.JWTParser;
 import io.smallrye.jwt.auth.principal.ParseException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import java.util.UUID;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import uz.hemis.application.access.SessionActors;
 import uz.hemis.application.access.SignedIn;
@@ -20,13 +17,13 @@ class PermissionGate {
   private static final Logger LOG = Logger.getLogger(PermissionGate.class);
   private static final String BEARER = "Bearer ";
 
-  private final JWTParser tokens;
+  private final VerifiedTokens tokens;
   private final SessionActors sessions;
   private final RequestContext request;
   private final Refusals refusals;
 
   PermissionGate(
-      JWTParser tokens, SessionActors sessions, RequestContext request, Refusals refusals) {
+      VerifiedTokens tokens, SessionActors sessions, RequestContext request, Refusals refusals) {
     this.tokens = tokens;
     this.sessions = sessions;
     this.request = request;
@@ -55,11 +52,12 @@ class PermissionGate {
       throw notSignedIn("missing");
     }
     try {
-      JsonWebToken token = tokens.parse(authorization.substring(BEARER.length()).strip());
+      VerifiedTokens.Bearer bearer =
+          tokens.verify(authorization.substring(BEARER.length()).strip());
       return sessions
-          .find(UUID.fromString(token.getSubject()), UUID.fromString(token.getClaim("sid")))
+          .find(bearer.account(), bearer.session())
           .orElseThrow(() -> notSignedIn("ended"));
-    } catch (ParseException | IllegalArgumentException | NullPointerException e) {
+    } catch (ParseException e) {
       LOG.debugf("A token was refused: %s", e.getMessage());
       throw notSignedIn("invalid");
     }

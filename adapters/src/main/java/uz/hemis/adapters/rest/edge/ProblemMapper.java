@@ -24,14 +24,11 @@ class ProblemMapper {
 
   private final Problems problems;
   private final RequestContext request;
-  private final AnswerHeaders headers;
   private final Contract contract;
 
-  ProblemMapper(
-      Problems problems, RequestContext request, AnswerHeaders headers, Contract contract) {
+  ProblemMapper(Problems problems, RequestContext request, Contract contract) {
     this.problems = problems;
     this.request = request;
-    this.headers = headers;
     this.contract = contract;
   }
 
@@ -59,12 +56,10 @@ class ProblemMapper {
 
   @ServerExceptionMapper
   Response repeated(AnswerRepeated repeated) {
-    Response.ResponseBuilder answer =
-        Response.status(repeated.status())
-            .type("application/json;charset=UTF-8")
-            .entity(repeated.answer().isNull() ? null : repeated.answer());
-    headers.describe(request.operation(), repeated.answer(), answer::header);
-    return answer.build();
+    return Response.status(repeated.status())
+        .type("application/json;charset=UTF-8")
+        .entity(repeated.status() == 204 ? null : repeated.answer())
+        .build();
   }
 
   @ServerExceptionMapper

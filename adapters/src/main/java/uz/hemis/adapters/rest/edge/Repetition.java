@@ -1,7 +1,5 @@
 package uz.hemis.adapters.rest.edge;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,30 +45,17 @@ class Repetition {
         if (!sameRequest) {
           throw new EdgeRefusal(EdgeFault.IDEMPOTENCY_KEY_REUSED);
         }
-        throw repeated(answer);
+        throw new AnswerRepeated(answer.status(), new ShownAnswer(answer.body()));
       }
     }
   }
 
   /** Keeps the answer of the deed; it is there if and only if the deed is. */
-  void keep(Operation operation, JsonNode shown) {
-    try {
-      KeptAnswers.Answer answer =
-          new KeptAnswers.Answer(operation.status(), mapper.writeValueAsBytes(shown));
-      if (!answers.keep(
-          request.actor().account(), request.idempotencyKey(), request.fingerprint(), answer)) {
-        throw new EdgeRefusal(EdgeFault.DEED_IN_FLIGHT);
-      }
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private AnswerRepeated repeated(KeptAnswers.Answer answer) {
-    try {
-      return new AnswerRepeated(answer.status(), mapper.readTree(answer.body()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  void keep(Operation operation, ShownAnswer shown) {
+    KeptAnswers.Answer answer = new KeptAnswers.Answer(operation.status(), shown.json());
+    if (!answers.keep(
+        request.actor().account(), request.idempotencyKey(), request.fingerprint(), answer)) {
+      throw new EdgeRefusal(EdgeFault.DEED_IN_FLIGHT);
     }
   }
 

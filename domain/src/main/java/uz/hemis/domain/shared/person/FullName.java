@@ -16,7 +16,8 @@ public record FullName(Spelling latin, Spelling cyrillic) {
   public static final int MAX_LENGTH = 120;
 
   private static final Pattern LATIN =
-      Pattern.compile("\\p{IsLatin}[\\p{IsLatin}ʻʼ]*(?:[ -]\\p{IsLatin}[\\p{IsLatin}ʻʼ]*)*");
+      Pattern.compile(
+          "[a-zA-Z\\p{IsLatin}][a-zA-Z\\p{IsLatin}ʻʼ]*(?:[ -][a-zA-Z\\p{IsLatin}][a-zA-Z\\p{IsLatin}ʻʼ]*)*");
   private static final Pattern CYRILLIC =
       Pattern.compile(
           "\\p{IsCyrillic}[\\p{IsCyrillic}ʼ]*(?:[ -]\\p{IsCyrillic}[\\p{IsCyrillic}ʼ]*)*");
