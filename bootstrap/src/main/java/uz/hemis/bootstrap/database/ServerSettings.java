@@ -16,6 +16,7 @@ final class ServerSettings {
           Map.entry("unix_socket_directories", ""),
           Map.entry("password_encryption", "scram-sha-256"),
           Map.entry("max_connections", "64"),
+          Map.entry("random_page_cost", "1.1"),
           Map.entry("timezone", "UTC"),
           Map.entry("log_timezone", "UTC"),
           Map.entry("logging_collector", "on"),

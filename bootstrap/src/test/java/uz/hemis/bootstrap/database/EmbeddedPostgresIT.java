@@ -56,6 +56,11 @@ class EmbeddedPostgresIT {
   }
 
   @Test
+  void pages_are_priced_as_on_a_solid_state_disk() throws SQLException {
+    assertThat(answer(server.superuser(), "show random_page_cost")).isEqualTo("1.1");
+  }
+
+  @Test
   void cyrillic_letters_have_case() throws SQLException {
     assertThat(answer(server.access(), "select lower('ЎҚУВ')")).isEqualTo("ўқув");
   }

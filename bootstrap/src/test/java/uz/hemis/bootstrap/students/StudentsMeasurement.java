@@ -15,17 +15,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -48,6 +43,7 @@ class StudentsMeasurement {
   private static final int STUDENTS = Integer.getInteger("bench.students", 50_000);
   private static final int CLIENTS = 16;
   private static final int SECONDS = 10;
+  private static final int WARMING = 6;
   private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
 
   private static final List<String> GENERATE =
@@ -103,6 +99,9 @@ class StudentsMeasurement {
   void measure() throws Exception {
     generate();
     Map<String, String> pages = pages();
+    for (String page : Collections.nCopies(WARMING, pages.get("first"))) {
+      ours(page);
+    }
     for (int round = 1; round <= ROUNDS; round++) {
       for (Map.Entry<String, String> page : pages.entrySet()) {
         System.out.printf(
@@ -114,36 +113,33 @@ class StudentsMeasurement {
 
   /** Pages a second of so many clients at once, and how long a page took. */
   private String ours(String page) throws Exception {
-    drive(page, 2);
-    long[] taken = drive(page, SECONDS);
-    Arrays.sort(taken);
-    return "%,d/s, p50 %.1f ms, p99 %.1f ms"
-        .formatted(
-            taken.length / SECONDS,
-            taken[taken.length / 2] / 1e6,
-            taken[(int) (taken.length * 0.99)] / 1e6);
+    String said =
+        output(
+            List.of(
+                program("wrk"),
+                "-t1",
+                "-c" + CLIENTS,
+                "-d" + SECONDS + "s",
+                "--latency",
+                "-H",
+                "Authorization: Bearer " + Api.token("rahbariyat"),
+                root.resolve(page).toString()));
+    return said.lines()
+        .map(String::strip)
+        .filter(line -> line.matches("(50%|99%|Requests/sec|Non-2xx).*"))
+        .map(line -> line.replaceAll("\\s+", " "))
+        .collect(Collectors.joining(", "));
   }
 
-  private long[] drive(String page, int seconds) throws Exception {
-    String token = Api.token("rahbariyat");
-    long end = System.nanoTime() + seconds * 1_000_000_000L;
-    Callable<List<Long>> one =
-        () -> {
-          List<Long> taken = new ArrayList<>();
-          while (System.nanoTime() < end) {
-            long begun = System.nanoTime();
-            get(page, token);
-            taken.add(System.nanoTime() - begun);
-          }
-          return taken;
-        };
-    List<Long> all = new ArrayList<>();
-    try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (Future<List<Long>> each : clients.invokeAll(Collections.nCopies(CLIENTS, one))) {
-        all.addAll(each.get());
-      }
-    }
-    return all.stream().mapToLong(Long::longValue).toArray();
+  private static String program(String name) {
+    return System.getProperty("bench." + name, "/usr/bin/" + name);
+  }
+
+  private static String output(List<String> command) throws Exception {
+    Process run = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    run.waitFor();
+    return said;
   }
 
   private String get(String page, String token) throws Exception {
@@ -181,16 +177,12 @@ class StudentsMeasurement {
   }
 
   private String pgbench(String page) throws Exception {
-    Path program =
-        Path.of(System.getProperty("bench.pgbench", "/usr/lib/postgresql/15/bin/pgbench"));
-    if (!Files.isExecutable(program)) {
-      return "not installed";
-    }
     Path script = TargetDirectory.path().resolve("students-page.sql");
     Files.writeString(script, request(page));
-    Process run =
-        new ProcessBuilder(
-                program.toString(),
+    String said =
+        output(
+            List.of(
+                program("pgbench"),
                 "-n",
                 "-M",
                 "prepared",
@@ -202,11 +194,7 @@ class StudentsMeasurement {
                 "" + SECONDS,
                 "-f",
                 script.toString(),
-                url())
-            .redirectErrorStream(true)
-            .start();
-    String said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    run.waitFor();
+                url()));
     return said.lines().filter(line -> line.startsWith("tps")).findFirst().orElse(said);
   }
 
