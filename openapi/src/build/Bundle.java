@@ -16,6 +16,8 @@ import java.util.TreeSet;
 /**
  * Bundles the contract into one document: {@code java Bundle.java SOURCE.yaml TARGET.json}.
  *
+ * <p>Beside it stands the same contract for tools that read OpenAPI 3.0: {@code openapi-3.0.json}.
+ *
  * <p>A file's name says what kind of component it holds: {@code schemas.yaml#/Employee} becomes
  * {@code #/components/schemas/Employee}. Path items are inlined. A reference that leads nowhere, a
  * name used twice and an area's component that nothing refers to stop the build; what lies in
@@ -34,12 +36,14 @@ final class Bundle {
   public static void main(String[] args) throws IOException {
     Path target = Path.of(args[1]);
     Files.createDirectories(target.getParent());
-    new ObjectMapper()
-        .enable(SerializationFeature.INDENT_OUTPUT)
-        .writeValue(target.toFile(), new Bundle().bundle(Path.of(args[0]).toRealPath()));
+    ObjectMapper json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    ObjectNode contract = new Bundle().bundle(Path.of(args[0]).toRealPath());
+    json.writeValue(target.toFile(), contract);
+    json.writeValue(
+        target.resolveSibling("openapi-3.0.json").toFile(), new OpenApi30().render(contract));
   }
 
-  private JsonNode bundle(Path source) {
+  private ObjectNode bundle(Path source) {
     ObjectNode root = read(source).deepCopy();
     ObjectNode paths = (ObjectNode) root.get("paths");
     for (Map.Entry<String, JsonNode> path : List.copyOf(paths.properties())) {
@@ -50,9 +54,15 @@ final class Bundle {
     }
     rewrite(source, root);
     ObjectNode declared = root.withObject("/components");
+    declared.setAll(components);
+    Path shared = source.resolveSibling("components/shared");
+    JsonNode rules = read(source.resolveSibling("problems/rules.yaml"));
+    new Uniform(root, rules, reference -> collect(shared, reference)).complete();
     new TreeSet<>(components.propertyStream().map(Map.Entry::getKey).toList())
         .forEach(kind -> declared.set(kind, sorted((ObjectNode) components.get(kind))));
     requireAllUsed(source.getParent());
+    new Bounds(root).complete();
+    new Examples(root, read(source.resolveSibling("components/words.yaml"))).complete();
     return root;
   }
 

@@ -147,7 +147,7 @@ class ApprovalIT {
     UUID proposal =
         desk.propose(desk.actor("kadrlar"), desk.entry(UUID.randomUUID(), TestEntries.UNFIT));
 
-    assertRefused(approve("dekan", proposal), 403, "role-not-held", "1.3");
+    assertRefused(approve("dekan", proposal), 403, "event-of-another-role", "1.3");
     assertThat(state(proposal)).isEqualTo("PROPOSED");
   }
 

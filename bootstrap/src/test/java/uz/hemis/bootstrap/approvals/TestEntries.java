@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import uz.hemis.application.approvals.EndedProposal;
 import uz.hemis.application.approvals.ProposedEffect;
 import uz.hemis.application.shared.Identities;
-import uz.hemis.domain.access.AccessRule;
 import uz.hemis.domain.access.Actor;
+import uz.hemis.domain.regulation.RegulationRule;
 import uz.hemis.domain.shared.rule.RuleBroken;
 
 /** A kind of entry that only the tests know; it counts how often each one takes effect. */
@@ -38,7 +38,7 @@ class TestEntries implements ProposedEffect {
   @Override
   public UUID takeEffect(Actor approver, EndedProposal proposal) {
     if (proposal.payload().equals(UNFIT)) {
-      throw new RuleBroken(AccessRule.ROLE_NOT_HELD);
+      throw new RuleBroken(RegulationRule.EVENT_OF_ANOTHER_ROLE);
     }
     effects.computeIfAbsent(proposal.proposal(), id -> new AtomicInteger()).incrementAndGet();
     approvers.put(proposal.proposal(), approver);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,12 +31,31 @@ public final class ContractDocument {
    */
   public record Operation(String method, String path, JsonNode node) {
 
+    @Override
+    public String toString() {
+      return method + " " + path;
+    }
+
     public String id() {
       return node.get("operationId").asText();
     }
 
     public String permission() {
       return node.get("x-permission").asText();
+    }
+
+    /** The types of problems that it lists for the status. */
+    public List<String> problems(int status) {
+      return node.at("/x-problems/" + status).valueStream().map(JsonNode::asText).toList();
+    }
+
+    /** The types of problems that it lists for any status. */
+    public List<String> problems() {
+      return node.path("x-problems")
+          .valueStream()
+          .flatMap(JsonNode::valueStream)
+          .map(JsonNode::asText)
+          .toList();
     }
 
     boolean matches(String method, String path) {
@@ -46,7 +66,11 @@ public final class ContractDocument {
 
   private final JsonNode document;
   private final SchemaRegistry schemas =
-      SchemaRegistry.withDefaultDialect(Dialects.getDraft202012());
+      SchemaRegistry.withDefaultDialect(
+          Dialects.getDraft202012(),
+          registry ->
+              registry.schemaRegistryConfig(
+                  SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
 
   public ContractDocument() {
     try (InputStream in = ContractDocument.class.getResourceAsStream("/META-INF/openapi.json")) {
@@ -54,6 +78,11 @@ public final class ContractDocument {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The whole document. */
+  public JsonNode document() {
+    return document;
   }
 
   public List<Operation> operations() {

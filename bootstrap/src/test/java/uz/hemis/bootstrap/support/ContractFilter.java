@@ -45,6 +45,11 @@ final class ContractFilter implements Filter {
     }
     String type = response.contentType().split(";")[0];
     assertThat(content.has(type) || content.has("*/*")).as(what + " of type " + type).isTrue();
+    if (type.equals("application/problem+json")) {
+      assertThat(operation.problems(response.statusCode()))
+          .as(what + " lists its problems")
+          .contains(response.<String>path("type").replace("/problems/", ""));
+    }
     if (type.endsWith("json")) {
       assertThat(contract.faults(content.get(type).get("schema"), body(response)))
           .as(what + ": " + response.asString())

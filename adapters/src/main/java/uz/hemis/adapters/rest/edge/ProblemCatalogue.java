@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import uz.hemis.domain.access.AccessRule;
 import uz.hemis.domain.shared.rule.Fault;
+import uz.hemis.domain.shared.rule.Refusal;
 import uz.hemis.domain.shared.rule.RuleBroken;
 import uz.hemis.openapi.model.ProblemError;
 import uz.hemis.openapi.model.ProblemText;
@@ -30,7 +31,10 @@ public class ProblemCatalogue {
     return problems.errors(faults, language);
   }
 
-  /** All problem types: those of the rules area by area, then those of the edge. */
+  /**
+   * All problem types: those of the rules area by area, then those of the edge, then several at
+   * once.
+   */
   public List<ProblemType> list() {
     List<ProblemType> all = new ArrayList<>();
     RuleCatalogue.byArea()
@@ -43,6 +47,7 @@ public class ProblemCatalogue {
                             type(rule.slug(), Problems.status(rule.refusal()), rule.clause()))));
     Arrays.stream(EdgeFault.values())
         .forEach(fault -> all.add(type(fault.slug(), fault.status(), null)));
+    all.add(type(Problems.SEVERAL, Problems.status(Refusal.INVALID), null));
     return all;
   }
 

@@ -17,7 +17,8 @@ class Problems {
   static final String MEDIA_TYPE = "application/problem+json";
   static final String TYPES = "/problems/";
 
-  private static final String SEVERAL = "several-faults";
+  /** The problem that names several broken rules. */
+  static final String SEVERAL = "several-faults";
 
   private final Sentences sentences;
 

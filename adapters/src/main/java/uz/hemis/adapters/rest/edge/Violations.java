@@ -16,10 +16,19 @@ final class Violations {
    * @param prefix pointer or name that the places of the value begin with
    */
   static List<Violation> of(Schema schema, JsonNode value, String prefix) {
-    return schema.validate(value).stream()
-        .map(error -> violation(error, prefix))
-        .distinct()
-        .toList();
+    List<Violation> all =
+        schema.validate(value).stream().map(error -> violation(error, prefix)).distinct().toList();
+    return all.stream().filter(one -> !follows(one, all)).toList();
+  }
+
+  /** What is no UUID or no code is not also too long: the form says it all. */
+  private static boolean follows(Violation one, List<Violation> all) {
+    return one.keyword().equals("maxLength")
+        && all.stream()
+            .anyMatch(
+                other ->
+                    other.pointer().equals(one.pointer())
+                        && (other.keyword().equals("format") || other.keyword().equals("pattern")));
   }
 
   private static Violation violation(Error error, String prefix) {
