@@ -22,6 +22,8 @@ import java.util.Map;
  */
 final class Facts {
 
+  private static final String NONE = "{}";
+
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
@@ -36,6 +38,9 @@ final class Facts {
   private Facts() {}
 
   static String write(Map<String, Object> facts) {
+    if (facts.isEmpty()) {
+      return NONE;
+    }
     try {
       return canonical(MAPPER.writeValueAsString(facts));
     } catch (JsonProcessingException e) {

@@ -20,11 +20,13 @@ import uz.hemis.application.shared.KeptAnswers;
 class Repetition {
 
   private final KeptAnswers answers;
+  private final Answers shown;
   private final RequestContext request;
   private final ObjectMapper mapper;
 
-  Repetition(KeptAnswers answers, RequestContext request, ObjectMapper mapper) {
+  Repetition(KeptAnswers answers, Answers shown, RequestContext request, ObjectMapper mapper) {
     this.answers = answers;
+    this.shown = shown;
     this.request = request;
     this.mapper = mapper.copy().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
   }
@@ -45,14 +47,14 @@ class Repetition {
         if (!sameRequest) {
           throw new EdgeRefusal(EdgeFault.IDEMPOTENCY_KEY_REUSED);
         }
-        throw new AnswerRepeated(answer.status(), new ShownAnswer(answer.body()));
+        throw new AnswerRepeated(answer.status(), shown.shownBefore(answer.body()));
       }
     }
   }
 
   /** Keeps the answer of the deed; it is there if and only if the deed is. */
-  void keep(Operation operation, ShownAnswer shown) {
-    KeptAnswers.Answer answer = new KeptAnswers.Answer(operation.status(), shown.json());
+  void keep(Operation operation, ShownAnswer answered) {
+    KeptAnswers.Answer answer = new KeptAnswers.Answer(operation.status(), answered.json());
     if (!answers.keep(
         request.actor().account(), request.idempotencyKey(), request.fingerprint(), answer)) {
       throw new EdgeRefusal(EdgeFault.DEED_IN_FLIGHT);

@@ -2,11 +2,13 @@ package uz.hemis.adapters.rest.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class ShownAnswerTest {
+class AnswersTest {
 
   private static final UUID CARD = new UUID(1, 1);
   private static final UUID PERSON = new UUID(1, 2);
@@ -56,7 +58,24 @@ class ShownAnswerTest {
     assertThat(shown("{\"a\": \"0000000000000-0001-0000-000000000001\"}").all()).isEmpty();
   }
 
+  @Test
+  void an_answer_is_written_once_and_repeated_as_it_was() {
+    record Rate(UUID id, BigDecimal rate, int version) {}
+    Answers answers = new Answers(new ObjectMapper());
+    Rate rate = new Rate(CARD, new BigDecimal("1.50"), 3);
+    ShownAnswer shown = answers.shown(rate);
+    assertThat(answers.shown(rate)).isSameAs(shown);
+    assertThat(new String(shown.json(), StandardCharsets.UTF_8))
+        .isEqualTo("{\"id\":\"" + CARD + "\",\"rate\":1.50,\"version\":3}");
+    assertThat(shown.named()).containsExactly(CARD);
+    assertThat(shown.member("version")).contains("3");
+    ShownAnswer repeated = answers.shownBefore(shown.json());
+    assertThat(repeated.json()).isEqualTo(shown.json());
+    assertThat(repeated.named()).containsExactly(CARD);
+    assertThat(repeated.members()).isEqualTo(shown.members());
+  }
+
   private static ShownAnswer shown(String json) {
-    return new ShownAnswer(json.getBytes(StandardCharsets.UTF_8));
+    return new Answers(new ObjectMapper()).shownBefore(json.getBytes(StandardCharsets.UTF_8));
   }
 }
