@@ -43,7 +43,7 @@ class StudentsMeasurement {
   private static final int STUDENTS = Integer.getInteger("bench.students", 50_000);
   private static final int CLIENTS = 16;
   private static final int SECONDS = 10;
-  private static final int WARMING = 6;
+  private static final int WARMING = 18;
   private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
 
   private static final List<String> GENERATE =

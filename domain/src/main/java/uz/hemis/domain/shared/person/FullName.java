@@ -15,9 +15,11 @@ public record FullName(Spelling latin, Spelling cyrillic) {
   /** Most letters of each part. */
   public static final int MAX_LENGTH = 120;
 
+  /** Most names have no letter but these first ones, which are told faster. */
   private static final Pattern LATIN =
       Pattern.compile(
-          "[a-zA-Z\\p{IsLatin}][a-zA-Z\\p{IsLatin}ʻʼ]*(?:[ -][a-zA-Z\\p{IsLatin}][a-zA-Z\\p{IsLatin}ʻʼ]*)*");
+          "[a-zA-Z]+|\\p{IsLatin}[\\p{IsLatin}ʻʼ]*(?:[ -]\\p{IsLatin}[\\p{IsLatin}ʻʼ]*)*");
+
   private static final Pattern CYRILLIC =
       Pattern.compile(
           "\\p{IsCyrillic}[\\p{IsCyrillic}ʼ]*(?:[ -]\\p{IsCyrillic}[\\p{IsCyrillic}ʼ]*)*");
