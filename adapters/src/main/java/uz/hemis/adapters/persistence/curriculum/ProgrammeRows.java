@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import uz.hemis.adapters.persistence.shared.Conditions;
 import uz.hemis.adapters.persistence.shared.Jdbc;
 import uz.hemis.adapters.persistence.shared.Key;
@@ -68,15 +67,7 @@ class ProgrammeRows {
   }
 
   private Map<UUID, List<Names>> qualifications(List<UUID> programmes) {
-    return jdbc
-        .list(
-            QUALIFICATIONS,
-            row -> Map.entry(Jdbc.uuid(row, "programme_id"), NameColumns.read(row)),
-            programmes)
-        .stream()
-        .collect(
-            Collectors.groupingBy(
-                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    return jdbc.listBy("programme_id", QUALIFICATIONS, NameColumns::read, programmes);
   }
 
   private static Bare bare(ResultSet row) throws SQLException {

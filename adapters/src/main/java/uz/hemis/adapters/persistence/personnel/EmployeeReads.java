@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import uz.hemis.adapters.persistence.people.IdentityColumns;
 import uz.hemis.adapters.persistence.people.PersonNames;
 import uz.hemis.adapters.persistence.people.SealedIdentity;
@@ -151,13 +150,7 @@ class EmployeeReads {
   }
 
   private Map<UUID, List<EmploymentView>> periods(List<UUID> employees, LocalDate from) {
-    return jdbc
-        .list(
-            PERIODS, row -> Map.entry(Jdbc.uuid(row, "employee_id"), period(row)), employees, from)
-        .stream()
-        .collect(
-            Collectors.groupingBy(
-                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    return jdbc.listBy("employee_id", PERIODS, EmployeeReads::period, employees, from);
   }
 
   private static EmploymentView period(ResultSet row) throws SQLException {

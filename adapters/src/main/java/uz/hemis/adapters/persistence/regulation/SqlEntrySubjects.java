@@ -109,20 +109,16 @@ class SqlEntrySubjects implements EntrySubjects {
   }
 
   private Map<UUID, List<UUID>> units(Set<UUID> asked) {
-    return jdbc
-        .list(
-            UNITS,
-            row -> new Pair(Jdbc.uuid(row, "subject"), Jdbc.uuid(row, "unit")),
-            asked,
-            moment.today(),
-            moment.today(),
-            asked,
-            asked,
-            asked,
-            asked)
-        .stream()
-        .collect(
-            Collectors.groupingBy(
-                Pair::subject, Collectors.mapping(Pair::value, Collectors.toList())));
+    return jdbc.listBy(
+        "subject",
+        UNITS,
+        row -> Jdbc.uuid(row, "unit"),
+        asked,
+        moment.today(),
+        moment.today(),
+        asked,
+        asked,
+        asked,
+        asked);
   }
 }

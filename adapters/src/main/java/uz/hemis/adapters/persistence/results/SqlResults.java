@@ -63,22 +63,13 @@ class SqlResults implements Results, CurriculumOfSubject {
         .collect(Collectors.toMap(Result::study, Function.identity()));
   }
 
-  private record Of(UUID study, Achieved achieved) {}
-
   @Override
   public Map<UUID, List<Achieved>> listAchieved(Collection<UUID> studies) {
-    return jdbc
-        .list(
-            ACHIEVED,
-            row ->
-                new Of(
-                    Jdbc.uuid(row, "study_id"),
-                    new Achieved(row.getInt("credits"), new Points(row.getInt("points")))),
-            studies)
-        .stream()
-        .collect(
-            Collectors.groupingBy(
-                Of::study, Collectors.mapping(Of::achieved, Collectors.toList())));
+    return jdbc.listBy(
+        "study_id",
+        ACHIEVED,
+        row -> new Achieved(row.getInt("credits"), new Points(row.getInt("points"))),
+        studies);
   }
 
   /** A result as one JSON object of a batch. */

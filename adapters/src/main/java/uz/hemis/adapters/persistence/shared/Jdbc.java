@@ -11,8 +11,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** Statements in the running transaction, with values bound in order. */
@@ -46,6 +48,20 @@ public class Jdbc {
           return found;
         });
   }
+
+  /**
+   * All rows by the identifier in the column, those of each in their order; one without rows is
+   * absent.
+   */
+  public <T> Map<UUID, List<T>> listBy(
+      String column, String sql, RowReader<T> reader, Object... values) {
+    return list(sql, row -> new Owned<>(uuid(row, column), reader.read(row)), values).stream()
+        .collect(
+            Collectors.groupingBy(
+                Owned::owner, Collectors.mapping(Owned::value, Collectors.toList())));
+  }
+
+  private record Owned<T>(UUID owner, T value) {}
 
   /** The first row, if there is one. */
   public <T> Optional<T> find(String sql, RowReader<T> reader, Object... values) {

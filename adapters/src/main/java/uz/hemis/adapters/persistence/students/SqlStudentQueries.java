@@ -79,8 +79,6 @@ class SqlStudentQueries implements StudentQueries {
     this.identities = identities;
   }
 
-  private record Stay(UUID study, Membership membership) {}
-
   @Override
   public Page<StudyItem> listStudies(StudyFilter filter, PageRequest page, StudentSight sight) {
     return studies.list(filter, page, sight);
@@ -149,27 +147,20 @@ class SqlStudentQueries implements StudentQueries {
   private List<StudyView> studies(UUID student, StudentSight sight) {
     Conditions shown = SightConditions.studies(sight).and("s.student_id = ?", student);
     Map<UUID, List<Membership>> groups =
-        jdbc
-            .list(
-                MEMBERSHIPS,
-                row ->
-                    new Stay(
-                        Jdbc.uuid(row, "study_id"),
-                        new Membership(
-                            Jdbc.uuid(row, "group_id"),
-                            row.getString("name"),
-                            Jdbc.instant(row, "from_at"),
-                            Jdbc.instant(row, "to_at"),
-                            Jdbc.uuid(row, "assigned_by"))),
-                student)
-            .stream()
-            .collect(
-                Collectors.groupingBy(
-                    Stay::study, Collectors.mapping(Stay::membership, Collectors.toList())));
+        jdbc.listBy("study_id", MEMBERSHIPS, SqlStudentQueries::membership, student);
     return jdbc.list(
         STUDIES + shown.where() + " order by s.id desc",
         row -> study(row, groups.getOrDefault(Jdbc.uuid(row, "id"), List.of())),
         shown.values());
+  }
+
+  private static Membership membership(ResultSet row) throws SQLException {
+    return new Membership(
+        Jdbc.uuid(row, "group_id"),
+        row.getString("name"),
+        Jdbc.instant(row, "from_at"),
+        Jdbc.instant(row, "to_at"),
+        Jdbc.uuid(row, "assigned_by"));
   }
 
   private static StudyView study(ResultSet row, List<Membership> groups) throws SQLException {

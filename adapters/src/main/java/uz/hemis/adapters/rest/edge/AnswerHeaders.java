@@ -71,9 +71,9 @@ class AnswerHeaders {
 
   /** Tells the version of the answer and where the thing is that it created. */
   private void describe(Operation operation, ShownAnswer shown, ContainerResponseContext answer) {
-    shown
-        .member("version")
-        .ifPresent(version -> answer.getHeaders().putSingle(HttpHeaders.ETAG, etag(version)));
+    if (shown.version() != null) {
+      answer.getHeaders().putSingle(HttpHeaders.ETAG, etag(shown.version()));
+    }
     if (operation.location() != null) {
       location(operation.location(), shown)
           .ifPresent(location -> answer.getHeaders().putSingle(HttpHeaders.LOCATION, location));
@@ -81,7 +81,7 @@ class AnswerHeaders {
   }
 
   /** The version, with what else tells apart two answers of the same address and version. */
-  private String etag(String version) {
+  private String etag(long version) {
     StringBuilder etag = new StringBuilder("\"").append(version);
     if (!request.language().equals(Languages.UZBEK_LATIN)) {
       etag.append('.').append(request.language().toLanguageTag());

@@ -22,6 +22,7 @@ final class AnswerWriter extends JsonGeneratorDelegate {
 
   private static final String ID = "id";
   private static final String ITEMS = "items";
+  private static final String VERSION = "version";
   private static final String IDENTIFIER = "00000000-0000-0000-0000-000000000000";
 
   private static final Set<String> NOBODY =
@@ -39,6 +40,7 @@ final class AnswerWriter extends JsonGeneratorDelegate {
           "by");
 
   private final Map<String, String> members = new HashMap<>();
+  private Long version;
   private final Set<UUID> named = new LinkedHashSet<>();
   private final Set<UUID> all = new LinkedHashSet<>();
 
@@ -48,7 +50,7 @@ final class AnswerWriter extends JsonGeneratorDelegate {
 
   /** What was written into the body. */
   ShownAnswer shown(byte[] json) {
-    return new ShownAnswer(json, members, named, all);
+    return new ShownAnswer(json, members, version, named, all);
   }
 
   @Override
@@ -72,27 +74,33 @@ final class AnswerWriter extends JsonGeneratorDelegate {
   @Override
   public void writeNumber(int number) throws IOException {
     super.writeNumber(number);
-    member(String.valueOf(number));
+    note(number);
   }
 
   @Override
   public void writeNumber(long number) throws IOException {
     super.writeNumber(number);
-    member(String.valueOf(number));
+    note(number);
+  }
+
+  private void note(long number) {
+    if (isMemberOfAnswer() && VERSION.equals(getOutputContext().getCurrentName())) {
+      version = number;
+    }
   }
 
   private void note(String text) {
-    member(text);
+    if (isMemberOfAnswer()) {
+      members.put(getOutputContext().getCurrentName(), text);
+    }
     if (isIdentifier(text) && !isLeftOut(getOutputContext())) {
       identifier(UUID.fromString(text), getOutputContext());
     }
   }
 
-  private void member(String value) {
+  private boolean isMemberOfAnswer() {
     JsonStreamContext place = getOutputContext();
-    if (place.inObject() && place.getParent().inRoot()) {
-      members.put(place.getCurrentName(), value);
-    }
+    return place.inObject() && place.getParent().inRoot();
   }
 
   private void identifier(UUID id, JsonStreamContext place) {

@@ -19,14 +19,14 @@ import uz.hemis.application.shared.KeptAnswers;
 @ApplicationScoped
 class Repetition {
 
-  private final KeptAnswers answers;
-  private final Answers shown;
+  private final KeptAnswers kept;
+  private final Answers answers;
   private final RequestContext request;
   private final ObjectMapper mapper;
 
-  Repetition(KeptAnswers answers, Answers shown, RequestContext request, ObjectMapper mapper) {
+  Repetition(KeptAnswers kept, Answers answers, RequestContext request, ObjectMapper mapper) {
+    this.kept = kept;
     this.answers = answers;
-    this.shown = shown;
     this.request = request;
     this.mapper = mapper.copy().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
   }
@@ -40,22 +40,22 @@ class Repetition {
   void claim(Operation operation, Object[] parameters) {
     byte[] fingerprint = fingerprint(operation, parameters);
     request.fingerprint(fingerprint);
-    switch (answers.claim(request.actor().account(), request.idempotencyKey(), fingerprint)) {
+    switch (kept.claim(request.actor().account(), request.idempotencyKey(), fingerprint)) {
       case KeptAnswers.Free() -> {}
       case KeptAnswers.InFlight() -> throw new EdgeRefusal(EdgeFault.DEED_IN_FLIGHT);
       case KeptAnswers.Answered(KeptAnswers.Answer answer, boolean sameRequest) -> {
         if (!sameRequest) {
           throw new EdgeRefusal(EdgeFault.IDEMPOTENCY_KEY_REUSED);
         }
-        throw new AnswerRepeated(answer.status(), shown.shownBefore(answer.body()));
+        throw new AnswerRepeated(answer.status(), answers.shownBefore(answer.body()));
       }
     }
   }
 
   /** Keeps the answer of the deed; it is there if and only if the deed is. */
-  void keep(Operation operation, ShownAnswer answered) {
-    KeptAnswers.Answer answer = new KeptAnswers.Answer(operation.status(), answered.json());
-    if (!answers.keep(
+  void keep(Operation operation, ShownAnswer shown) {
+    KeptAnswers.Answer answer = new KeptAnswers.Answer(operation.status(), shown.json());
+    if (!kept.keep(
         request.actor().account(), request.idempotencyKey(), request.fingerprint(), answer)) {
       throw new EdgeRefusal(EdgeFault.DEED_IN_FLIGHT);
     }

@@ -49,18 +49,19 @@ class VerifiedTokens {
     if (found != null && moment.now().isBefore(found.end())) {
       return found;
     }
-    Bearer bearer = bearer(parser.parse(token));
+    Bearer bearer = parsed(token);
     known.put(hash, bearer);
     return bearer;
   }
 
-  private static Bearer bearer(JsonWebToken token) throws ParseException {
+  private Bearer parsed(String text) throws ParseException {
     try {
+      JsonWebToken token = parser.parse(text);
       return new Bearer(
           UUID.fromString(token.getSubject()),
           UUID.fromString(token.getClaim("sid")),
           Instant.ofEpochSecond(token.getExpirationTime()));
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | NullPointerException e) {
       throw new ParseException("Names no account and session", e);
     }
   }

@@ -43,7 +43,10 @@ class AnswersTest {
   void headers_are_told_of_members_of_the_answer_itself() {
     assertThat(shown(LIST).member("next")).contains("abc");
     assertThat(shown(LIST).member("name")).isEmpty();
-    assertThat(shown("{\"version\": 3, \"next\": null}").member("version")).contains("3");
+    assertThat(shown("{\"version\": 3, \"next\": null}").version()).isEqualTo(3);
+    assertThat(shown("{\"version\": \"3\"}").version()).isNull();
+    assertThat(shown("{\"version\": 3.5}").version()).isNull();
+    assertThat(shown("{\"items\": [{\"version\": 3}]}").version()).isNull();
     assertThat(shown("{\"version\": 3, \"next\": null}").member("next")).isEmpty();
   }
 
@@ -68,11 +71,12 @@ class AnswersTest {
     assertThat(new String(shown.json(), StandardCharsets.UTF_8))
         .isEqualTo("{\"id\":\"" + CARD + "\",\"rate\":1.50,\"version\":3}");
     assertThat(shown.named()).containsExactly(CARD);
-    assertThat(shown.member("version")).contains("3");
+    assertThat(shown.version()).isEqualTo(3);
     ShownAnswer repeated = answers.shownBefore(shown.json());
     assertThat(repeated.json()).isEqualTo(shown.json());
     assertThat(repeated.named()).containsExactly(CARD);
     assertThat(repeated.members()).isEqualTo(shown.members());
+    assertThat(repeated.version()).isEqualTo(3);
   }
 
   private static ShownAnswer shown(String json) {

@@ -64,6 +64,13 @@ class VerifiedTokensTest {
   }
 
   @Test
+  void what_is_no_token_is_refused() {
+    for (String text : new String[] {"", ".", "..", "a.b.c", "\u0000"}) {
+      assertThatExceptionOfType(ParseException.class).isThrownBy(() -> tokens.verify(text));
+    }
+  }
+
+  @Test
   void a_token_that_names_no_session_is_refused() {
     String token =
         Jwt.claims()
