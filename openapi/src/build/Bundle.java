@@ -14,9 +14,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Bundles the contract into one document: {@code java Bundle.java SOURCE.yaml TARGET.json}.
+ * Bundles the contract into one document: {@code java Bundle.java SOURCE.yaml TARGET.json
+ * CODE.json}.
  *
  * <p>Beside it stands the same contract for tools that read OpenAPI 3.0: {@code openapi-3.0.json}.
+ * Code is generated from the last one, which lacks what the edge does without the resources.
  *
  * <p>A file's name says what kind of component it holds: {@code schemas.yaml#/Employee} becomes
  * {@code #/components/schemas/Employee}. Path items are inlined. A reference that leads nowhere, a
@@ -29,18 +31,25 @@ final class Bundle {
       Set.of("schemas", "parameters", "responses", "headers", "examples", "requestBodies");
 
   private final ObjectMapper yaml = new ObjectMapper(new YAMLFactory());
+  private final ObjectMapper json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
   private final Map<Path, JsonNode> files = new HashMap<>();
   private final Map<String, Path> origins = new HashMap<>();
   private final ObjectNode components = yaml.createObjectNode();
 
   public static void main(String[] args) throws IOException {
+    Path source = Path.of(args[0]).toRealPath();
     Path target = Path.of(args[1]);
+    Bundle bundle = new Bundle();
+    ObjectNode contract = bundle.bundle(source);
+    bundle.write(contract, Path.of(args[2]));
+    bundle.addMechanisms(source, contract);
+    bundle.write(contract, target);
+    bundle.write(new OpenApi30().render(contract), target.resolveSibling("openapi-3.0.json"));
+  }
+
+  private void write(JsonNode contract, Path target) throws IOException {
     Files.createDirectories(target.getParent());
-    ObjectMapper json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-    ObjectNode contract = new Bundle().bundle(Path.of(args[0]).toRealPath());
     json.writeValue(target.toFile(), contract);
-    json.writeValue(
-        target.resolveSibling("openapi-3.0.json").toFile(), new OpenApi30().render(contract));
   }
 
   private ObjectNode bundle(Path source) {
@@ -53,17 +62,29 @@ final class Bundle {
       }
     }
     rewrite(source, root);
-    ObjectNode declared = root.withObject("/components");
-    declared.setAll(components);
-    Path shared = source.resolveSibling("components/shared");
+    root.withObject("/components").setAll(components);
     JsonNode rules = read(source.resolveSibling("problems/rules.yaml"));
-    new Uniform(root, rules, reference -> collect(shared, reference)).complete();
-    new TreeSet<>(components.propertyStream().map(Map.Entry::getKey).toList())
-        .forEach(kind -> declared.set(kind, sorted((ObjectNode) components.get(kind))));
+    new Uniform(root, rules, reference -> collectShared(source, reference)).complete();
+    declare(root);
     requireAllUsed(source.getParent());
     new Bounds(root).complete();
     new Examples(root, read(source.resolveSibling("components/words.yaml"))).complete();
     return root;
+  }
+
+  private void addMechanisms(Path source, ObjectNode contract) {
+    new Mechanisms(contract, reference -> collectShared(source, reference)).complete();
+    declare(contract);
+  }
+
+  private void declare(ObjectNode contract) {
+    ObjectNode declared = contract.withObject("/components");
+    new TreeSet<>(components.propertyStream().map(Map.Entry::getKey).toList())
+        .forEach(kind -> declared.set(kind, sorted((ObjectNode) components.get(kind))));
+  }
+
+  private String collectShared(Path source, String reference) {
+    return collect(source.resolveSibling("components/shared"), reference);
   }
 
   private JsonNode inlined(Path from, String reference) {

@@ -1,5 +1,6 @@
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Set;
 
 /**
  * An operation of the contract.
@@ -8,6 +9,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param document what its references lead into
  */
 record Operation(String method, ObjectNode node, JsonNode document) {
+
+  private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+
+  /** Whether the key of a path item names an operation. */
+  static boolean isOne(String key) {
+    return METHODS.contains(key);
+  }
 
   boolean changes() {
     return !method.equals("get");

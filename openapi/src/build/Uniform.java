@@ -15,7 +15,6 @@ import java.util.function.Function;
  */
 final class Uniform {
 
-  private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
   private static final Map<String, String> HEADERS =
       Map.of("RateLimit", "RateLimit", "RateLimit-Policy", "RateLimitPolicy");
 
@@ -37,7 +36,7 @@ final class Uniform {
   void complete() {
     for (JsonNode item : contract.get("paths")) {
       item.properties().stream()
-          .filter(entry -> METHODS.contains(entry.getKey()))
+          .filter(entry -> Operation.isOne(entry.getKey()))
           .forEach(
               entry ->
                   answers(new Operation(entry.getKey(), (ObjectNode) entry.getValue(), contract)));

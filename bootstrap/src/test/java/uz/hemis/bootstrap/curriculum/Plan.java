@@ -19,7 +19,7 @@ public record Plan(String dean, String programme, String id) {
   static final String APPROVER = "oquv";
 
   /** A draft without subjects, of the first faculty and admitted long ago. */
-  static Plan drafted() {
+  public static Plan drafted() {
     return drafted("dekan", "F1", 2020);
   }
 
@@ -36,7 +36,7 @@ public record Plan(String dean, String programme, String id) {
   }
 
   /** A draft with all credits. */
-  static Plan whole() {
+  public static Plan whole() {
     Plan plan = drafted();
     assertThat(plan.enter(subjects(6)).statusCode()).isEqualTo(200);
     return plan;
@@ -123,7 +123,7 @@ public record Plan(String dean, String programme, String id) {
     return subject;
   }
 
-  String path() {
+  public String path() {
     return CURRICULA + "/" + id;
   }
 
@@ -147,12 +147,12 @@ public record Plan(String dean, String programme, String id) {
     return Api.as(dean).header("If-Match", read().header("ETag")).delete(path());
   }
 
-  Response act(String deed) {
+  public Response act(String deed) {
     return Api.deed(dean).post(path() + "/" + deed);
   }
 
   /** Submits it and gives the proposal. */
-  String submitted() {
+  public String submitted() {
     Response submitted = act("submission");
     assertThat(submitted.statusCode()).as(submitted.asString()).isEqualTo(200);
     return submitted.path("proposal");

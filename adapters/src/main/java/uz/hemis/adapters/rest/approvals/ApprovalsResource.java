@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
+import uz.hemis.adapters.rest.edge.AllowedDeeds;
 import uz.hemis.adapters.rest.edge.Edge;
 import uz.hemis.adapters.rest.edge.RequestContext;
 import uz.hemis.application.approvals.DecideProposal;
@@ -14,6 +15,7 @@ import uz.hemis.application.approvals.WithdrawProposal;
 import uz.hemis.application.approvals.query.DelegationFilter;
 import uz.hemis.application.shared.PageRequest;
 import uz.hemis.openapi.api.ApprovalsApi;
+import uz.hemis.openapi.model.AllowedActions;
 import uz.hemis.openapi.model.DelegationDetails;
 import uz.hemis.openapi.model.DelegationEntry;
 import uz.hemis.openapi.model.DelegationList;
@@ -22,6 +24,7 @@ import uz.hemis.openapi.model.ProposalDetails;
 import uz.hemis.openapi.model.ProposalList;
 import uz.hemis.openapi.model.ProposalRuling;
 import uz.hemis.openapi.model.ProposalStateName;
+import uz.hemis.openapi.model.ProposalVerdict;
 
 @ApplicationScoped
 @RunOnVirtualThread
@@ -33,6 +36,7 @@ class ApprovalsResource implements ApprovalsApi {
   private final DelegateApproval delegate;
   private final RevokeDelegation revoke;
   private final ViewApprovals view;
+  private final AllowedDeeds allowed;
   private final RequestContext context;
 
   ApprovalsResource(
@@ -41,12 +45,14 @@ class ApprovalsResource implements ApprovalsApi {
       DelegateApproval delegate,
       RevokeDelegation revoke,
       ViewApprovals view,
+      AllowedDeeds allowed,
       RequestContext context) {
     this.decide = decide;
     this.withdraw = withdraw;
     this.delegate = delegate;
     this.revoke = revoke;
     this.view = view;
+    this.allowed = allowed;
     this.context = context;
   }
 
@@ -114,5 +120,16 @@ class ApprovalsResource implements ApprovalsApi {
     context.because(entry.reason());
     revoke.revoke(context.actor(), new RevokeDelegation.Command(id, entry.reason()));
     return getDelegation(id);
+  }
+
+  @Override
+  public AllowedActions listAllowedProposalDeeds(UUID id) {
+    ProposalDetails proposal = getProposal(id);
+    var refusal = new ProposalRuling(ProposalVerdict.REFUSE, proposal.hash(), null, null);
+    return allowed
+        .on(proposal, id)
+        .deed("decideProposal", () -> decideProposal(id, refusal))
+        .deed("withdrawProposal", () -> withdrawProposal(id))
+        .answer();
   }
 }

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
+import uz.hemis.adapters.rest.edge.AllowedDeeds;
 import uz.hemis.adapters.rest.edge.Edge;
 import uz.hemis.adapters.rest.edge.RequestContext;
 import uz.hemis.application.breaches.CloseBreach;
@@ -15,6 +16,7 @@ import uz.hemis.application.breaches.ProposeMeasure;
 import uz.hemis.application.breaches.SpeakAboutBreach;
 import uz.hemis.application.shared.PageRequest;
 import uz.hemis.openapi.api.BreachesApi;
+import uz.hemis.openapi.model.AllowedActions;
 import uz.hemis.openapi.model.BreachClosure;
 import uz.hemis.openapi.model.BreachDetails;
 import uz.hemis.openapi.model.BreachDispute;
@@ -25,11 +27,13 @@ import uz.hemis.openapi.model.BreachList;
 import uz.hemis.openapi.model.BreachResponsible;
 import uz.hemis.openapi.model.BreachStateName;
 import uz.hemis.openapi.model.MeasureEntry;
+import uz.hemis.openapi.model.MeasureKindName;
 import uz.hemis.openapi.model.MeasureProposalAddressee;
 import uz.hemis.openapi.model.MeasureProposalDecision;
 import uz.hemis.openapi.model.MeasureProposalDetails;
 import uz.hemis.openapi.model.MeasureProposalEntry;
 import uz.hemis.openapi.model.MeasureProposalList;
+import uz.hemis.openapi.model.MeasureProposalOutcome;
 import uz.hemis.openapi.model.MeasureProposalStateName;
 import uz.hemis.openapi.model.RoleName;
 
@@ -45,6 +49,7 @@ class BreachesResource implements BreachesApi {
   private final CloseBreach closeBreach;
   private final ProposeMeasure proposeMeasure;
   private final DecideProposal decideProposal;
+  private final AllowedDeeds allowed;
   private final RequestContext request;
 
   BreachesResource(
@@ -55,6 +60,7 @@ class BreachesResource implements BreachesApi {
       CloseBreach closeBreach,
       ProposeMeasure proposeMeasure,
       DecideProposal decideProposal,
+      AllowedDeeds allowed,
       RequestContext request) {
     this.breaches = breaches;
     this.speakAboutBreach = speakAboutBreach;
@@ -63,6 +69,7 @@ class BreachesResource implements BreachesApi {
     this.closeBreach = closeBreach;
     this.proposeMeasure = proposeMeasure;
     this.decideProposal = decideProposal;
+    this.allowed = allowed;
     this.request = request;
   }
 
@@ -158,5 +165,30 @@ class BreachesResource implements BreachesApi {
   public MeasureProposalDetails decideMeasureProposal(UUID id, MeasureProposalDecision decision) {
     decideProposal.decide(request.actor(), ProposalsMapping.toCommand(id, decision));
     return getMeasureProposal(id);
+  }
+
+  @Override
+  public AllowedActions listAllowedBreachDeeds(UUID id) {
+    return allowed
+        .on(getBreach(id), id)
+        .deed("explainBreach", () -> explainBreach(id, new BreachExplanation("-", null)))
+        .deed("disputeBreach", () -> disputeBreach(id, new BreachDispute("-", null)))
+        .deed(
+            "nameBreachResponsible",
+            () -> nameBreachResponsible(id, new BreachResponsible(request.actor().person(), null)))
+        .deed(
+            "measureBreach",
+            () -> measureBreach(id, new MeasureEntry(MeasureKindName.REPRIMAND, null, null)))
+        .deed("closeBreach", () -> closeBreach(id, new BreachClosure(null)))
+        .answer();
+  }
+
+  @Override
+  public AllowedActions listAllowedMeasureProposalDeeds(UUID id) {
+    var decline = new MeasureProposalDecision(MeasureProposalOutcome.DECLINE, null);
+    return allowed
+        .on(getMeasureProposal(id), id)
+        .deed("decideMeasureProposal", () -> decideMeasureProposal(id, decline))
+        .answer();
   }
 }

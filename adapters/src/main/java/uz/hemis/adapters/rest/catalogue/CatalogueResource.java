@@ -2,6 +2,7 @@ package uz.hemis.adapters.rest.catalogue;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
+import uz.hemis.adapters.rest.edge.AllowedDeeds;
 import uz.hemis.adapters.rest.edge.Edge;
 import uz.hemis.adapters.rest.edge.ProblemCatalogue;
 import uz.hemis.adapters.rest.edge.RequestContext;
@@ -13,6 +14,7 @@ import uz.hemis.application.catalogue.SubmitDraft;
 import uz.hemis.application.shared.PageRequest;
 import uz.hemis.domain.catalogue.RegulationDraft;
 import uz.hemis.openapi.api.CatalogueApi;
+import uz.hemis.openapi.model.AllowedActions;
 import uz.hemis.openapi.model.DraftCheck;
 import uz.hemis.openapi.model.DraftHeading;
 import uz.hemis.openapi.model.DraftOpening;
@@ -37,6 +39,7 @@ class CatalogueResource implements CatalogueApi {
   private final SubmitDraft submitDraft;
   private final RegisterEventKind registerEventKind;
   private final ProblemCatalogue problems;
+  private final AllowedDeeds allowed;
   private final RequestContext request;
 
   CatalogueResource(
@@ -46,6 +49,7 @@ class CatalogueResource implements CatalogueApi {
       SubmitDraft submitDraft,
       RegisterEventKind registerEventKind,
       ProblemCatalogue problems,
+      AllowedDeeds allowed,
       RequestContext request) {
     this.catalogue = catalogue;
     this.draftRegulation = draftRegulation;
@@ -53,6 +57,7 @@ class CatalogueResource implements CatalogueApi {
     this.submitDraft = submitDraft;
     this.registerEventKind = registerEventKind;
     this.problems = problems;
+    this.allowed = allowed;
     this.request = request;
   }
 
@@ -149,6 +154,26 @@ class CatalogueResource implements CatalogueApi {
   public RegulationDraftDetails withdrawRegulationDraft(String code) {
     submitDraft.withdraw(request.actor(), code);
     return getRegulationDraft(code);
+  }
+
+  @Override
+  public AllowedActions listAllowedDraftDeeds(String code) {
+    RegulationDraftDetails draft = getRegulationDraft(code);
+    var asItIs =
+        new DraftHeading(
+            draft.title(),
+            draft.order(),
+            draft.basis(),
+            draft.inForceFrom(),
+            draft.grant(),
+            draft.changeNote());
+    return allowed
+        .on(draft, code)
+        .deed("rewordRegulationDraft", () -> rewordRegulationDraft(code, asItIs))
+        .deed("dropRegulationDraft", () -> dropRegulationDraft(code))
+        .deed("submitRegulationDraft", () -> submitRegulationDraft(code))
+        .deed("withdrawRegulationDraft", () -> withdrawRegulationDraft(code))
+        .answer();
   }
 
   private EditDraft.Target target(String code) {

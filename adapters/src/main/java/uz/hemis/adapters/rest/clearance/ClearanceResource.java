@@ -2,7 +2,9 @@ package uz.hemis.adapters.rest.clearance;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
+import uz.hemis.adapters.rest.edge.AllowedDeeds;
 import uz.hemis.adapters.rest.edge.Edge;
 import uz.hemis.adapters.rest.edge.RequestContext;
 import uz.hemis.application.clearance.CloseClearance;
@@ -11,9 +13,11 @@ import uz.hemis.application.clearance.DecideSection;
 import uz.hemis.application.clearance.OpenClearance;
 import uz.hemis.application.shared.PageRequest;
 import uz.hemis.openapi.api.ClearanceApi;
+import uz.hemis.openapi.model.AllowedActions;
 import uz.hemis.openapi.model.ClearanceDebt;
 import uz.hemis.openapi.model.ClearanceEntry;
 import uz.hemis.openapi.model.ClearanceReasonName;
+import uz.hemis.openapi.model.ClearanceSectionDetails;
 import uz.hemis.openapi.model.ClearanceSectionName;
 import uz.hemis.openapi.model.ClearanceSectionStateName;
 import uz.hemis.openapi.model.ClearanceSheetDetails;
@@ -30,6 +34,7 @@ class ClearanceResource implements ClearanceApi {
   private final OpenClearance openClearance;
   private final DecideSection decideSection;
   private final CloseClearance closeClearance;
+  private final AllowedDeeds allowed;
   private final RequestContext request;
 
   ClearanceResource(
@@ -37,11 +42,13 @@ class ClearanceResource implements ClearanceApi {
       OpenClearance openClearance,
       DecideSection decideSection,
       CloseClearance closeClearance,
+      AllowedDeeds allowed,
       RequestContext request) {
     this.sheets = sheets;
     this.openClearance = openClearance;
     this.decideSection = decideSection;
     this.closeClearance = closeClearance;
+    this.allowed = allowed;
     this.request = request;
   }
 
@@ -117,5 +124,32 @@ class ClearanceResource implements ClearanceApi {
   public ClearanceSheetDetails cancelClearanceSheet(UUID id) {
     closeClearance.cancel(request.actor(), id);
     return getClearanceSheet(id);
+  }
+
+  @Override
+  public AllowedActions listAllowedClearanceDeeds(UUID id) {
+    ClearanceSheetDetails sheet = getClearanceSheet(id);
+    AllowedDeeds.Tried deeds =
+        allowed
+            .on(sheet, id)
+            .deed("confirmClearanceSheet", () -> confirmClearanceSheet(id))
+            .deed("cancelClearanceSheet", () -> cancelClearanceSheet(id));
+    sheet.sections().forEach(part -> tryDeedsOf(part, id, deeds));
+    return deeds.answer();
+  }
+
+  private void tryDeedsOf(ClearanceSectionDetails part, UUID id, AllowedDeeds.Tried deeds) {
+    ClearanceSectionName section = part.section();
+    deeds
+        .deed(
+            "recordClearanceDebt",
+            () -> recordClearanceDebt(id, section, new ClearanceDebt("-", List.of())),
+            section)
+        .deed("settleClearanceDebt", () -> settleClearanceDebt(id, section), section)
+        .deedUntil(
+            part.dueDate(),
+            "approveClearanceSection",
+            () -> approveClearanceSection(id, section),
+            section);
   }
 }

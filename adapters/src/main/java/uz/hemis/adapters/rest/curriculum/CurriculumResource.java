@@ -2,7 +2,9 @@ package uz.hemis.adapters.rest.curriculum;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
+import uz.hemis.adapters.rest.edge.AllowedDeeds;
 import uz.hemis.adapters.rest.edge.Edge;
 import uz.hemis.adapters.rest.edge.ProblemCatalogue;
 import uz.hemis.adapters.rest.edge.RequestContext;
@@ -12,6 +14,7 @@ import uz.hemis.application.curriculum.ManageProgrammes;
 import uz.hemis.application.curriculum.SubmitCurriculum;
 import uz.hemis.application.shared.PageRequest;
 import uz.hemis.openapi.api.CurriculumApi;
+import uz.hemis.openapi.model.AllowedActions;
 import uz.hemis.openapi.model.CurriculumCheck;
 import uz.hemis.openapi.model.CurriculumDetails;
 import uz.hemis.openapi.model.CurriculumList;
@@ -35,6 +38,7 @@ class CurriculumResource implements CurriculumApi {
   private final DraftCurriculum drafts;
   private final SubmitCurriculum submissions;
   private final ProblemCatalogue problems;
+  private final AllowedDeeds allowed;
   private final RequestContext request;
 
   CurriculumResource(
@@ -43,12 +47,14 @@ class CurriculumResource implements CurriculumApi {
       DraftCurriculum drafts,
       SubmitCurriculum submissions,
       ProblemCatalogue problems,
+      AllowedDeeds allowed,
       RequestContext request) {
     this.consult = consult;
     this.programmes = programmes;
     this.drafts = drafts;
     this.submissions = submissions;
     this.problems = problems;
+    this.allowed = allowed;
     this.request = request;
   }
 
@@ -162,6 +168,19 @@ class CurriculumResource implements CurriculumApi {
   @Override
   public CurriculumDetails beginCurriculumVersion(UUID id) {
     return getCurriculum(drafts.beginVersion(request.actor(), id));
+  }
+
+  @Override
+  public AllowedActions listAllowedCurriculumDeeds(UUID id) {
+    return allowed
+        .on(getCurriculum(id), id)
+        .deed("enterSubjects", () -> enterSubjects(id, new SubjectsEntry(List.of())))
+        .deed("dropCurriculum", () -> dropCurriculum(id))
+        .deed("submitCurriculum", () -> submitCurriculum(id))
+        .deed("withdrawCurriculum", () -> withdrawCurriculum(id))
+        .deed("proposeCurriculumReopening", () -> proposeCurriculumReopening(id))
+        .deed("beginCurriculumVersion", () -> beginCurriculumVersion(id))
+        .answer();
   }
 
   private DraftCurriculum.Target target(UUID id) {

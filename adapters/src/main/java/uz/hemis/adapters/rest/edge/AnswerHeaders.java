@@ -17,6 +17,9 @@ import uz.hemis.openapi.Versioned;
 @ApplicationScoped
 class AnswerHeaders {
 
+  /** Says that nothing was done, and so nothing has the version or address that is shown. */
+  static final String PREVIEWED = "Dry-Run";
+
   private static final Pattern MEMBER = Pattern.compile("\\{(\\w+)}");
 
   private final RequestContext request;
@@ -32,6 +35,9 @@ class AnswerHeaders {
     answer.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Language, Authorization");
     Operation operation = request.operation();
     Object entity = answer.getEntity();
+    if (operation != null && operation.retirement() != null) {
+      operation.retirement().headers().forEach(answer.getHeaders()::add);
+    }
     if (operation == null || answer.getStatus() >= 300) {
       return;
     }
@@ -40,6 +46,10 @@ class AnswerHeaders {
         .putSingle(
             HttpHeaders.CACHE_CONTROL, operation.isRecorded() ? "no-store" : "private, no-cache");
     answer.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, request.language().toLanguageTag());
+    if (request.previews()) {
+      answer.getHeaders().putSingle(PREVIEWED, true);
+      return;
+    }
     if (entity != null && !(entity instanceof Download)) {
       show(entity, operation, asked, answer);
     }
@@ -110,7 +120,7 @@ class AnswerHeaders {
     String link = uri.replaceQueryParam("after", next).build().getRawQuery();
     answer
         .getHeaders()
-        .putSingle(
+        .add(
             HttpHeaders.LINK,
             "<" + asked.getUriInfo().getRequestUri().getRawPath() + "?" + link + ">; rel=\"next\"");
   }

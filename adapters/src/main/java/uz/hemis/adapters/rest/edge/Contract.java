@@ -53,11 +53,11 @@ class Contract {
   private final JsonNode document;
 
   Contract() {
-    try (InputStream in = Contract.class.getResourceAsStream(DOCUMENT)) {
-      document = new ObjectMapper().readTree(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    this(bundled());
+  }
+
+  Contract(JsonNode document) {
+    this.document = document;
     document
         .get("paths")
         .properties()
@@ -72,6 +72,14 @@ class Contract {
                           }
                         }));
     findSecrets(document);
+  }
+
+  private static JsonNode bundled() {
+    try (InputStream in = Contract.class.getResourceAsStream(DOCUMENT)) {
+      return new ObjectMapper().readTree(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The operation with the id. */
@@ -132,7 +140,8 @@ class Contract {
             body(operation),
             operation.path("x-body-limit").asLong(BodyLimit.BYTES),
             operation.path("requestBody").path("content").has("multipart/form-data"),
-            pages(operation)));
+            pages(operation),
+            Retirement.of(operation)));
   }
 
   private Operation.Parameter parameter(JsonNode parameter) {

@@ -18,7 +18,7 @@ import uz.hemis.openapi.Download;
 /**
  * Runs an operation as one deed: in one transaction the deed itself, the answer kept under its
  * idempotency key and the entry in the record, so that none of them is ever there without the
- * others. Plain reads pass through.
+ * others. Plain reads pass through; a preview is taken back, and only the look at it is recorded.
  */
 @Edge
 @Interceptor
@@ -27,6 +27,7 @@ class EdgeInterceptor {
 
   private final RequestContext request;
   private final Repetition repetition;
+  private final Trial trial;
   private final DeedLog deeds;
   private final Refusals refusals;
   private final AnonymousLooks looks;
@@ -36,6 +37,7 @@ class EdgeInterceptor {
   EdgeInterceptor(
       RequestContext request,
       Repetition repetition,
+      Trial trial,
       DeedLog deeds,
       Refusals refusals,
       AnonymousLooks looks,
@@ -43,6 +45,7 @@ class EdgeInterceptor {
       Answers answers) {
     this.request = request;
     this.repetition = repetition;
+    this.trial = trial;
     this.deeds = deeds;
     this.refusals = refusals;
     this.looks = looks;
@@ -60,11 +63,21 @@ class EdgeInterceptor {
       return look(operation, call);
     }
     try {
-      return QuarkusTransaction.requiringNew().call(() -> deed(operation, call));
+      return request.previews()
+          ? preview(operation, call)
+          : QuarkusTransaction.requiringNew().call(() -> deed(operation, call));
     } catch (RuleBroken broken) {
       refusals.record(operation, broken.rule().slug(), named(call.getParameters()));
       throw broken;
     }
+  }
+
+  /** A deed that is taken back; what stays is that the person saw what it would come to. */
+  private Object preview(Operation operation, InvocationContext call) {
+    Object answer = trial.of(call::proceed);
+    var subjects = subjects(operation, call.getParameters(), answers.shown(answer));
+    QuarkusTransaction.requiringNew().run(() -> record(operation, subjects));
+    return answer;
   }
 
   /** A look without signing in: one that finds nothing is counted by the metrics alone. */
@@ -96,7 +109,7 @@ class EdgeInterceptor {
         new Deed(
             request.actorOrNull(),
             operation.id(),
-            operation.writes() ? Deed.Kind.WRITE : Deed.Kind.READ,
+            request.kindOfDeed(),
             List.copyOf(subjects),
             request.deedReason(),
             request.origin(),

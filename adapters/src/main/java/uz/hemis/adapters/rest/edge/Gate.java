@@ -21,7 +21,7 @@ class Gate {
   private final PermissionGate permissions;
   private final ParameterGate parameters;
   private final RequestContext request;
-  private final AnonymousLimit limit;
+  private final Limits limits;
   private final Identities identities;
 
   Gate(
@@ -29,13 +29,13 @@ class Gate {
       PermissionGate permissions,
       ParameterGate parameters,
       RequestContext request,
-      AnonymousLimit limit,
+      Limits limits,
       Identities identities) {
     this.contract = contract;
     this.permissions = permissions;
     this.parameters = parameters;
     this.request = request;
-    this.limit = limit;
+    this.limits = limits;
     this.identities = identities;
   }
 
@@ -50,15 +50,26 @@ class Gate {
             .operation(resource.getMethodName())
             .orElseThrow(() -> new EdgeRefusal(EdgeFault.NO_SUCH_PATH));
     request.runs(operation);
+    request.previews(operation.canBePreviewed() && asksForPreview(context));
     if (operation.isAnonymousLook()) {
-      limit.count(request.origin().address());
+      limits.verification(request.origin().address(), http.response());
     }
-    permissions.admit(operation, context.getHeaderString("Authorization"));
+    permissions
+        .recognise(operation, context.getHeaderString("Authorization"))
+        .ifPresent(
+            signedIn -> {
+              limits.account(signedIn.actor().account(), http.response());
+              permissions.admit(operation, signedIn);
+            });
     if (!operation.takesUpload()) {
       BodyLimit.requireWithin(
           stated(context.getHeaderString("Content-Length")), operation.bodyLimit());
     }
     parameters.admit(operation, context);
+  }
+
+  private static boolean asksForPreview(ContainerRequestContext context) {
+    return "true".equals(context.getUriInfo().getQueryParameters().getFirst(Operation.PREVIEW));
   }
 
   /** What the address of a page names; else what the browser prefers. */

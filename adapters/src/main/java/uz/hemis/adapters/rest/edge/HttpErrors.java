@@ -27,18 +27,23 @@ class HttpErrors {
           500, EdgeFault.INTERNAL_ERROR,
           503, EdgeFault.UNAVAILABLE);
 
+  private static final int BEFORE_ALL = 200;
   private static final int BEFORE_THE_BODY_IS_READ = 100;
+  private static final String WATCHED = "/q/";
 
   private final Problems problems;
   private final ObjectMapper mapper;
+  private final Limits limits;
   private final long limit;
 
   HttpErrors(
       Problems problems,
       ObjectMapper mapper,
+      Limits limits,
       @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
     this.problems = problems;
     this.mapper = mapper;
+    this.limits = limits;
     this.limit = limit.asLongValue();
   }
 
@@ -47,8 +52,9 @@ class HttpErrors {
         (status, fault) -> router.errorHandler(status, context -> answer(context, fault)));
   }
 
-  /** Refuses what announces itself as too large before it is read, with a problem as well. */
+  /** Refuses, with a problem as well, too many requests and what announces itself as too large. */
   void limit(@Observes Filters filters) {
+    filters.register(this::countAddress, BEFORE_ALL);
     filters.register(
         context -> {
           if (announced(context) > limit) {
@@ -59,6 +65,22 @@ class HttpErrors {
           }
         },
         BEFORE_THE_BODY_IS_READ);
+  }
+
+  /** Those who watch over the system are not counted. */
+  private void countAddress(RoutingContext context) {
+    if (context.normalizedPath().startsWith(WATCHED)) {
+      context.next();
+      return;
+    }
+    try {
+      limits.address(context.request().remoteAddress().hostAddress(), context.response());
+    } catch (EdgeRefusal refusal) {
+      context.response().putHeader("Retry-After", String.valueOf(refusal.retryAfterSeconds()));
+      answer(context, refusal.fault());
+      return;
+    }
+    context.next();
   }
 
   private static long announced(RoutingContext context) {

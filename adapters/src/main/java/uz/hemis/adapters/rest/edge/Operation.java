@@ -3,6 +3,8 @@ package uz.hemis.adapters.rest.edge;
 import com.networknt.schema.Schema;
 import java.util.Map;
 import java.util.Set;
+import uz.hemis.domain.access.Actor;
+import uz.hemis.domain.access.Permission;
 
 /**
  * An operation of the contract, as the edge needs it.
@@ -24,6 +26,7 @@ import java.util.Set;
  * @param bodyLimit the longest JSON body in bytes
  * @param takesUpload whether its body is a form with a file
  * @param pages the statuses of which browsers are shown a page
+ * @param retirement that it is going to be given up; null for one that stays
  */
 record Operation(
     String id,
@@ -42,7 +45,8 @@ record Operation(
     Schema body,
     long bodyLimit,
     boolean takesUpload,
-    Set<Integer> pages) {
+    Set<Integer> pages,
+    Retirement retirement) {
 
   static final String PUBLIC = "PUBLIC";
   static final String AUTHENTICATED = "AUTHENTICATED";
@@ -55,6 +59,25 @@ record Operation(
    * @param schema what its value must fulfil
    */
   record Parameter(String name, String type, boolean required, Schema schema) {}
+
+  /** The parameter by which a deed is only previewed. */
+  static final String PREVIEW = "dryRun";
+
+  /** Whether it can be judged to its end and taken back. */
+  boolean canBePreviewed() {
+    return query.containsKey(PREVIEW);
+  }
+
+  /**
+   * Asks for the permission, wherever the thing may lie.
+   *
+   * @throws uz.hemis.domain.shared.rule.RuleBroken {@code PERMISSION_MISSING}
+   */
+  void requirePermission(Actor actor) {
+    if (!isPublic() && !AUTHENTICATED.equals(permission)) {
+      actor.require(Permission.valueOf(permission));
+    }
+  }
 
   boolean isGet() {
     return method.equals("GET");

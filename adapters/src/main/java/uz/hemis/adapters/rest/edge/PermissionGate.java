@@ -3,11 +3,11 @@ package uz.hemis.adapters.rest.edge;
 import io.smallrye.jwt.auth.principal.ParseException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import uz.hemis.application.access.SessionActors;
 import uz.hemis.application.access.SignedIn;
 import uz.hemis.domain.access.AccessRule;
-import uz.hemis.domain.access.Permission;
 import uz.hemis.domain.shared.rule.RuleBroken;
 
 /** Asks for the permission that the contract names for an operation; without one nobody passes. */
@@ -30,17 +30,25 @@ class PermissionGate {
     this.refusals = refusals;
   }
 
-  void admit(Operation operation, String authorization) {
+  /**
+   * Finds out who asks, where the operation wants to know.
+   *
+   * @throws RuleBroken {@link AccessRule#NOT_SIGNED_IN}
+   */
+  Optional<SignedIn> recognise(Operation operation, String authorization) {
     if (operation.isPublic()) {
-      return;
+      return Optional.empty();
     }
     SignedIn signedIn = signedIn(authorization);
     request.signedIn(signedIn.actor());
+    return Optional.of(signedIn);
+  }
+
+  /** Asks whether the person may do this at all; a refusal is recorded. */
+  void admit(Operation operation, SignedIn signedIn) {
     try {
       signedIn.requireUnrestricted(operation.id());
-      if (!Operation.AUTHENTICATED.equals(operation.permission())) {
-        signedIn.actor().require(Permission.valueOf(operation.permission()));
-      }
+      operation.requirePermission(signedIn.actor());
     } catch (RuleBroken broken) {
       refusals.record(operation, broken.rule().slug());
       throw broken;

@@ -32,7 +32,7 @@ class Refusals {
         new Deed(
             request.actorOrNull(),
             operation.id(),
-            operation.writes() ? Deed.Kind.WRITE : Deed.Kind.READ,
+            request.kindOfDeed(),
             subjects,
             request.deedReason(),
             request.origin(),

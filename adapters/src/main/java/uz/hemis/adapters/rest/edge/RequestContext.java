@@ -29,6 +29,7 @@ public class RequestContext {
   private UUID instruction;
   private String variant;
   private boolean asksForPage;
+  private boolean previews;
   private final List<UUID> subjects = new ArrayList<>();
   private final Map<String, Object> facts = new TreeMap<>();
 
@@ -101,6 +102,23 @@ public class RequestContext {
 
   void asksForPage(boolean asks) {
     this.asksForPage = asks;
+  }
+
+  /** Whether the deed is only judged, and nothing of it shall stay. */
+  boolean previews() {
+    return previews;
+  }
+
+  void previews(boolean only) {
+    this.previews = only;
+    if (only) {
+      note("preview", true);
+    }
+  }
+
+  /** How the record calls what is done: a preview writes nothing, but shows what the deed would. */
+  Deed.Kind kindOfDeed() {
+    return operation.writes() && !previews ? Deed.Kind.WRITE : Deed.Kind.READ;
   }
 
   String variant() {

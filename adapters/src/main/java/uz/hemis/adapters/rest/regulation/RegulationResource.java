@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
+import uz.hemis.adapters.rest.edge.AllowedDeeds;
 import uz.hemis.adapters.rest.edge.Edge;
 import uz.hemis.adapters.rest.edge.RequestContext;
 import uz.hemis.application.regulation.ConsultRegulation;
@@ -13,6 +14,7 @@ import uz.hemis.application.regulation.WindowQueries;
 import uz.hemis.application.regulation.WithdrawLateEntry;
 import uz.hemis.application.shared.PageRequest;
 import uz.hemis.openapi.api.RegulationApi;
+import uz.hemis.openapi.model.AllowedActions;
 import uz.hemis.openapi.model.DutyList;
 import uz.hemis.openapi.model.DutySourceName;
 import uz.hemis.openapi.model.EnforcementName;
@@ -23,6 +25,7 @@ import uz.hemis.openapi.model.LateEntryWish;
 import uz.hemis.openapi.model.LateEntryWithdrawal;
 import uz.hemis.openapi.model.PermitStateName;
 import uz.hemis.openapi.model.RoleName;
+import uz.hemis.openapi.model.RulingName;
 import uz.hemis.openapi.model.WindowDetails;
 
 @ApplicationScoped
@@ -35,6 +38,7 @@ class RegulationResource implements RegulationApi {
   private final RequestLateEntry requestLateEntry;
   private final DecideLateEntry decideLateEntry;
   private final WithdrawLateEntry withdrawLateEntry;
+  private final AllowedDeeds allowed;
   private final RequestContext request;
 
   RegulationResource(
@@ -43,12 +47,14 @@ class RegulationResource implements RegulationApi {
       RequestLateEntry requestLateEntry,
       DecideLateEntry decideLateEntry,
       WithdrawLateEntry withdrawLateEntry,
+      AllowedDeeds allowed,
       RequestContext request) {
     this.regulation = regulation;
     this.windows = windows;
     this.requestLateEntry = requestLateEntry;
     this.decideLateEntry = decideLateEntry;
     this.withdrawLateEntry = withdrawLateEntry;
+    this.allowed = allowed;
     this.request = request;
   }
 
@@ -106,5 +112,19 @@ class RegulationResource implements RegulationApi {
   public LateEntryPermit withdrawLateEntry(UUID id, LateEntryWithdrawal withdrawal) {
     withdrawLateEntry.withdraw(request.actor(), id, withdrawal.reason());
     return getLateEntryPermit(id);
+  }
+
+  @Override
+  public AllowedActions listAllowedLateEntryDeeds(UUID id) {
+    LateEntryPermit permit = getLateEntryPermit(id);
+    LocalDate lastDay = permit.decision() == null ? null : permit.decision().lastDay();
+    return allowed
+        .on(permit, id)
+        .deed(
+            "decideLateEntry",
+            () -> decideLateEntry(id, new LateEntryRuling(RulingName.REFUSE, null, null)))
+        .deedUntil(
+            lastDay, "withdrawLateEntry", () -> withdrawLateEntry(id, new LateEntryWithdrawal("-")))
+        .answer();
   }
 }
